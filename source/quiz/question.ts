@@ -1,0 +1,30 @@
+export type QuestionKind = 'choice' | 'cloze' | 'trueFalse' | 'whoSaid' | 'number' | 'order';
+
+/** A multiple-choice item: one stem, one key, distractors of the same kind, and the words that prove the key. */
+export type Question = {
+  readonly id: string;
+  readonly kind: QuestionKind;
+  /** The stem: Modern Standard Arabic, self-contained, ends in ؟ or holds one blank «____». */
+  readonly prompt: string;
+  readonly options: readonly string[];
+  /** The index of the key in `options`. */
+  readonly answer: number;
+  /** The statement that proves the key, and the span of its paragraph's text that shows it. */
+  readonly evidence: {
+    readonly statement: string;
+    readonly paragraph: string;
+    readonly start: number;
+    readonly end: number;
+  };
+  /** The id of the fact asked for. */
+  readonly fact: string;
+  /** The id of the section that the evidence stands in. */
+  readonly section: string;
+};
+
+export type Quiz = {
+  /** The id of the article. */
+  readonly article: string;
+  readonly seed: number;
+  readonly questions: readonly Question[];
+};
