@@ -1,0 +1,54 @@
+import {PassThrough} from 'node:stream';
+import {type Answers, NO_ANSWERS, partAnswers} from './answers.ts';
+
+/** An answer in pieces is waited for this long before its beginning counts as keys (Esc, alt-[). */
+const PIECE_MS = 30;
+
+/**
+ * The keyboard as Ink sees it: what the terminal sends, less its answers to our questions. An answer
+ * that comes late never turns into keys, and a key typed while the terminal thinks is never lost.
+ */
+export class KeyboardStream extends PassThrough {
+  readonly isTTY = true;
+  answers: Answers = NO_ANSWERS;
+  readonly #onAnswers: (answers: Answers) => void;
+  #pending = '';
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(onAnswers: (answers: Answers) => void) {
+    super();
+    this.#onAnswers = onAnswers;
+  }
+
+  /** Takes in what the terminal sent. */
+  receive(chunk: string): void {
+    clearTimeout(this.#timer);
+    const {answers, keys, pending} = partAnswers(this.#pending + chunk, this.answers);
+    this.#pending = pending;
+    if (keys) this.write(keys);
+    if (pending) this.#timer = setTimeout(() => this.#giveUpPiece(), PIECE_MS);
+    if (answers !== this.answers) {
+      this.answers = answers;
+      this.#onAnswers(answers);
+    }
+  }
+
+  #giveUpPiece(): void {
+    const keys = this.#pending;
+    this.#pending = '';
+    this.write(keys);
+  }
+
+  /** Raw mode belongs to the terminal session, which must restore it; Ink's wish is already fulfilled. */
+  setRawMode(): this {
+    return this;
+  }
+
+  ref(): this {
+    return this;
+  }
+
+  unref(): this {
+    return this;
+  }
+}

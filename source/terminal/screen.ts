@@ -1,0 +1,107 @@
+import {EventEmitter} from 'node:events';
+import stringWidth from 'string-width';
+
+/** The part of `process.stdout` that the screen needs. */
+export type Output = {
+  readonly columns?: number | undefined;
+  readonly rows?: number | undefined;
+  write(text: string): boolean;
+  once(event: 'drain', listener: () => void): unknown;
+};
+
+/** Synchronized output (mode 2026): a terminal that knows it shows the frame at once, others ignore it. */
+const BEGIN_FRAME = '\u001B[?2026h';
+const END_FRAME = '\u001B[?2026l';
+
+/**
+ * The stdout that Ink draws on. Ink hands over whole frames; this paints only the rows that changed,
+ * each at its absolute place, encoded for the terminal. Rows are the unit because a terminal that
+ * reorders text reorders it by the row. Where the terminal is slower than the frames, frames between are dropped.
+ */
+export class Screen extends EventEmitter {
+  /** Not a TTY to Ink: cursor and modes are the terminal session's business, not Ink's. */
+  readonly isTTY = false;
+  readonly #output: Output;
+  #encodeRow: (row: string) => string = row => row;
+  #shown: readonly string[] = [];
+  #wanted: readonly string[] = [];
+  #blocked = false;
+  #visible = false;
+
+  constructor(output: Output) {
+    super();
+    this.setMaxListeners(0);
+    this.#output = output;
+  }
+
+  get columns(): number {
+    return this.#output.columns || 80;
+  }
+
+  get rows(): number {
+    return this.#output.rows || 24;
+  }
+
+  /** Takes one frame: rows from top to bottom, parted by newlines. */
+  write(frame: string, done?: () => void): boolean {
+    if (frame !== '') {
+      this.#wanted = frame.split('\n');
+      this.#paint();
+    }
+    done?.();
+    return true;
+  }
+
+  /** Sets how rows are encoded from now on, and paints again what is shown. */
+  useEncoder(encodeRow: (row: string) => string): void {
+    this.#encodeRow = encodeRow;
+    this.repaint();
+  }
+
+  /** Shows frames from now on: the terminal is ours. */
+  show(): void {
+    this.#visible = true;
+    this.repaint();
+  }
+
+  /** Holds frames back: the terminal belongs to somebody else. */
+  hide(): void {
+    this.#visible = false;
+  }
+
+  /** Paints every row: what is on the glass is not known any more. */
+  repaint(): void {
+    this.#shown = [];
+    this.#paint();
+  }
+
+  /** The window changed: rows may have moved or be cut, so nothing shown counts. */
+  resized(): void {
+    this.#shown = [];
+    this.emit('resize');
+  }
+
+  #paint(): void {
+    if (!this.#visible || this.#blocked || this.#wanted.length === 0) return;
+    const rows = this.#wanted.slice(0, this.rows);
+    const everything = this.#shown.length === 0;
+    let out = '';
+    for (let y = 0; y < Math.max(rows.length, this.#shown.length); y++) {
+      const row = rows[y] ?? '';
+      if (row === this.#shown[y]) continue;
+      out += `\u001B[${y + 1};1H${this.#encodeRow(row)}\u001B[0m`;
+      // At the right edge EL would erase the last column: the cursor still stands on it.
+      if (stringWidth(row) < this.columns) out += '\u001B[K';
+    }
+    if (everything) out += rows.length < this.rows ? `\u001B[${rows.length + 1};1H\u001B[J` : '';
+    this.#shown = rows;
+    if (out === '') return;
+    if (!this.#output.write(BEGIN_FRAME + out + END_FRAME)) {
+      this.#blocked = true;
+      this.#output.once('drain', () => {
+        this.#blocked = false;
+        this.#paint();
+      });
+    }
+  }
+}
