@@ -25,7 +25,8 @@ export class KeyboardStream extends PassThrough {
     clearTimeout(this.#timer);
     const {answers, keys, pending} = partAnswers(this.#pending + chunk, this.answers);
     this.#pending = pending;
-    if (keys) this.write(keys);
+    // Terminals send DEL for the backspace key; Ink would take it for the delete key.
+    if (keys) this.write(keys.replaceAll('\u007F', '\b'));
     if (pending) this.#timer = setTimeout(() => this.#giveUpPiece(), PIECE_MS);
     if (answers !== this.answers) {
       this.answers = answers;

@@ -1,0 +1,60 @@
+import type {Article} from '../article/article.ts';
+import type {Store} from '../store/store.ts';
+import {startTerminal} from '../terminal/terminal.ts';
+
+export type ReadOptions = {
+  readonly article: Article;
+  readonly store: Store;
+  /** The interface language asked for, or undefined for the setting or the locale. */
+  readonly language: 'ar' | 'en' | undefined;
+  readonly colour: boolean;
+  readonly mode: 'reading' | 'quiz';
+  readonly quiz: {readonly seed: number | null; readonly count: number};
+};
+
+/** A fault of the program itself: EX_SOFTWARE of sysexits.h. */
+const EXIT_BROKEN = 70;
+
+/**
+ * Reads an article on the full screen.
+ * @returns the exit code
+ */
+export async function read({
+  article,
+  store,
+  language,
+  colour,
+  mode,
+  quiz,
+}: ReadOptions): Promise<number> {
+  const {stdin, stdout, env} = process;
+  const terminal = startTerminal({stdin, stdout, env}, exitCode => {
+    store.flush();
+    process.exit(exitCode);
+  });
+  const onError = (error: Error) => {
+    terminal.close();
+    store.flush();
+    process.stderr.write(`warraq: ${env.WARRAQ_DEBUG ? error.stack : error.message}\n`);
+    process.exit(EXIT_BROKEN);
+  };
+  process.once('uncaughtException', onError);
+  try {
+    const {startReader} = await import('../ui/start.tsx');
+    const {languageOfLocale} = await import('../ui/strings/strings.ts');
+    return await startReader({
+      article,
+      terminal,
+      language: language ?? store.settings.language ?? languageOfLocale(env),
+      colour,
+      mode,
+      quiz,
+      place: store.placeOf(article.id),
+      keepPlace: place => store.keepPlace(article.id, place),
+    });
+  } finally {
+    process.off('uncaughtException', onError);
+    terminal.close();
+    store.flush();
+  }
+}

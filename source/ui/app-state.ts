@@ -1,0 +1,174 @@
+import {reduceSession, type Session, type SessionAction} from '../quiz/session.ts';
+import type {Mode} from './keymap.ts';
+import type {Place} from './reader/document.ts';
+import {
+  EMPTY_FIELD,
+  editText,
+  type TextField,
+  type TextFieldAction,
+} from './text-field/text-field-state.ts';
+
+/** What is lit in the text: a span of a block, and in it the letters that were looked for. */
+export type Lit = {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  /** Spans of the block's text. */
+  readonly matches: readonly (readonly [number, number])[];
+};
+
+/** A stop of the way one came: ctrl-o goes back over these. */
+export type Stop = {readonly mode: Mode; readonly place: Place; readonly lit: Lit | null};
+
+export type AppState = {
+  readonly mode: Mode;
+  /** What stands on top of the page. */
+  readonly place: Place;
+  readonly lit: Lit | null;
+  /** The statement that n and p move from, or null after scrolling. */
+  readonly focus: string | null;
+  readonly behind: readonly Stop[];
+  readonly ahead: readonly Stop[];
+  /** The screen that help closes to. */
+  readonly beforeHelp: Mode;
+  readonly helpTop: number;
+  readonly contentsChoice: number;
+  readonly query: TextField;
+  readonly queryChoice: number;
+  readonly session: Session | null;
+  /** One line for the status row, until the next key. */
+  readonly notice: string | null;
+};
+
+export type AppAction =
+  | {readonly type: 'scrollTo'; readonly place: Place}
+  | {readonly type: 'focus'; readonly statement: string; readonly place: Place}
+  | {readonly type: 'jump'; readonly place: Place; readonly lit: Lit | null}
+  | {
+      readonly type: 'open';
+      readonly mode: 'contents' | 'search' | 'help' | 'quiz';
+      readonly choice?: number;
+    }
+  | {readonly type: 'leave'}
+  | {readonly type: 'back' | 'forward'; readonly notice: string}
+  | {readonly type: 'chooseContents'; readonly choice: number}
+  | {readonly type: 'chooseHit'; readonly choice: number}
+  | {readonly type: 'edit'; readonly edit: TextFieldAction}
+  | {readonly type: 'scrollHelp'; readonly top: number}
+  | {readonly type: 'startSession'; readonly session: Session}
+  | {readonly type: 'session'; readonly action: SessionAction}
+  | {readonly type: 'notice'; readonly notice: string | null}
+  /** Something the screens show is ready now that was not before. */
+  | {readonly type: 'ready'};
+
+/** The state at the start, at the place one was. */
+export function initialState(place: Place, mode: 'reading' | 'quiz' = 'reading'): AppState {
+  return {
+    mode,
+    place,
+    lit: null,
+    focus: null,
+    behind: [],
+    ahead: [],
+    beforeHelp: 'reading',
+    helpTop: 0,
+    contentsChoice: 0,
+    query: EMPTY_FIELD,
+    queryChoice: 0,
+    session: null,
+    notice: null,
+  };
+}
+
+/** As many stops as are worth keeping. */
+const MOST_STOPS = 100;
+
+/** The state after an action: pure, so every way through the program can be tested without a screen. */
+export function reduceApp(before: AppState, action: AppAction): AppState {
+  const state = before.notice === null ? before : {...before, notice: null};
+  switch (action.type) {
+    case 'scrollTo':
+      return {...state, place: action.place, focus: null};
+    case 'focus':
+      return {...state, place: action.place, focus: action.statement, lit: null};
+    case 'jump':
+      return {
+        ...state,
+        mode: 'reading',
+        place: action.place,
+        lit: action.lit,
+        focus: null,
+        behind: [...state.behind, stopOf(state)].slice(-MOST_STOPS),
+        ahead: [],
+      };
+    case 'open':
+      return open(state, action.mode, action.choice ?? 0);
+    case 'leave':
+      return {...state, mode: state.mode === 'help' ? state.beforeHelp : 'reading'};
+    case 'back':
+    case 'forward':
+      return travel(state, action.type, action.notice);
+    case 'chooseContents':
+      return {...state, contentsChoice: action.choice};
+    case 'chooseHit':
+      return {...state, queryChoice: action.choice};
+    case 'edit': {
+      const query = editText(state.query, action.edit);
+      return {
+        ...state,
+        query,
+        queryChoice: query.text === state.query.text ? state.queryChoice : 0,
+      };
+    }
+    case 'scrollHelp':
+      return {...state, helpTop: action.top};
+    case 'startSession':
+      return {...state, session: action.session};
+    case 'session':
+      return state.session
+        ? {...state, session: reduceSession(state.session, action.action)}
+        : state;
+    case 'notice':
+      return {...state, notice: action.notice};
+    case 'ready':
+      return {...before};
+  }
+}
+
+function open(
+  state: AppState,
+  mode: 'contents' | 'search' | 'help' | 'quiz',
+  choice: number,
+): AppState {
+  switch (mode) {
+    case 'contents':
+      return {...state, mode, contentsChoice: choice};
+    case 'search':
+      return {...state, mode, query: EMPTY_FIELD, queryChoice: 0};
+    case 'help':
+      return {...state, mode, helpTop: 0, beforeHelp: state.mode};
+    case 'quiz':
+      return {...state, mode};
+  }
+}
+
+/** Going back from a search or a passage lands on the screen one left, with the same lines in view. */
+function travel(state: AppState, way: 'back' | 'forward', notice: string): AppState {
+  const from = way === 'back' ? state.behind : state.ahead;
+  const stop = from.at(-1);
+  if (!stop) return {...state, notice};
+  const left = from.slice(0, -1);
+  const here = stopOf(state);
+  return {
+    ...state,
+    ...stop,
+    focus: null,
+    behind: way === 'back' ? left : [...state.behind, here],
+    ahead: way === 'back' ? [...state.ahead, here] : left,
+  };
+}
+
+/** A search is left for good when one jumps out of it: the way back leads to the text it was called from. */
+function stopOf({mode, place, lit}: AppState): Stop {
+  return {mode: mode === 'quiz' ? 'quiz' : 'reading', place, lit};
+}

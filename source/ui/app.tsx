@@ -1,0 +1,64 @@
+import {useInput} from 'ink';
+import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
+import {type AppAction, type AppState, reduceApp} from './app-state.ts';
+import type {KeyContext, Services} from './context.ts';
+import {frameOf} from './frame.ts';
+import {pressesOf} from './keys.ts';
+import {handlePress} from './press.ts';
+import {type Document, statementAt} from './reader/document.ts';
+import {Pager} from './reader/pager.ts';
+import {RowsView} from './rows-view.tsx';
+import {screenRows} from './screen-rows.ts';
+import type {Strings} from './strings/strings.ts';
+import type {Theme} from './theme.ts';
+import {useWindowSize} from './use-window-size.ts';
+
+export type AppProps = {
+  readonly document: Document;
+  readonly strings: Strings;
+  readonly theme: Theme;
+  readonly start: AppState;
+  /** What the program does for the screens; given the way to change the state. */
+  readonly services: (dispatch: (action: AppAction) => void) => Services;
+};
+
+/** Wires keys, state and window to the screens; knows none of them. */
+export function App({document, strings, theme, start, services: servicesFor}: AppProps) {
+  const {columns, rows} = useWindowSize();
+  const [state, dispatch, newest] = useAppState(start);
+  const services = useMemo(() => servicesFor(dispatch), [servicesFor, dispatch]);
+  const frame = useMemo(() => frameOf(columns, rows, true), [columns, rows]);
+  const wide = useMemo(() => frameOf(columns, rows, false), [columns, rows]);
+  const pager = useMemo(() => new Pager(document, frame.text), [document, frame.text]);
+
+  useInput((input, key) => {
+    const context: KeyContext = {state: newest, dispatch, pager, frame, strings, services};
+    for (const press of pressesOf(input, key)) handlePress(press, context);
+  });
+
+  useEffect(() => {
+    if (state.mode === 'quiz' && state.session === null) services.startQuiz();
+  }, [state.mode, state.session, services]);
+
+  useEffect(() => {
+    services.keepPlace(statementAt(document, state.place)?.id ?? null, state.place.offset);
+  }, [services, document, state.place]);
+
+  const hits = state.mode === 'search' ? services.search(state.query.text) : null;
+  return <RowsView rows={screenRows({state, pager, frame, wide, hits, strings, theme})} />;
+}
+
+/**
+ * The state, the way to change it, and the newest state for whoever cannot wait for the next
+ * drawing: several keys may come in one piece, each meaning something after the one before.
+ */
+function useAppState(start: AppState): [AppState, (action: AppAction) => void, () => AppState] {
+  const [state, setState] = useState(start);
+  const newest = useRef(start);
+  const dispatch = useCallback((action: AppAction) => {
+    newest.current = reduceApp(newest.current, action);
+    setState(newest.current);
+  }, []);
+  const read = useCallback(() => newest.current, []);
+  return [state, dispatch, read];
+}

@@ -1,0 +1,27 @@
+import type {Hit} from '../search/hit.ts';
+import type {AppAction, AppState} from './app-state.ts';
+import type {Frame} from './frame.ts';
+import type {Pager} from './reader/pager.ts';
+import type {Strings} from './strings/strings.ts';
+
+/** What the screens ask of the program around them. */
+export type Services = {
+  /** The statements that a query finds, best first; null while the index is being built. */
+  search(query: string): readonly Hit[] | null;
+  /** Makes a quiz and starts a session with it. */
+  startQuiz(): void;
+  /** Remembers what stands on top of the page. */
+  keepPlace(statement: string | null, offset: number): void;
+  suspend(): void;
+  exit(exitCode: number): void;
+};
+
+/** What a key needs to know to do its work: the newest state, and how the window is divided. */
+export type KeyContext = {
+  state(): AppState;
+  dispatch(action: AppAction): void;
+  readonly pager: Pager;
+  readonly frame: Frame;
+  readonly strings: Strings;
+  readonly services: Services;
+};

@@ -1,0 +1,126 @@
+import {layoutText} from '../../layout/layout-text.ts';
+import type {Row} from '../../layout/row.ts';
+import type {Style} from '../theme.ts';
+import type {Document, Place} from './document.ts';
+
+/** A row of the text column: one row of a block, or the gap after a block. */
+export type PageRow = {readonly block: number; readonly row: Row<Style> | null};
+
+/**
+ * The text column at one width. Blocks are laid out when they are first needed, so a long text costs
+ * what is seen of it. Every block is followed by one empty row, its gap.
+ */
+export class Pager {
+  readonly #rows = new Map<number, readonly Row<Style>[]>();
+  readonly document: Document;
+  readonly width: number;
+
+  constructor(document: Document, width: number) {
+    this.document = document;
+    this.width = width;
+  }
+
+  /** The visual rows of a block. */
+  rowsOf(block: number): readonly Row<Style>[] {
+    let rows = this.#rows.get(block);
+    if (!rows) {
+      const text = this.document.blocks[block]?.text ?? '';
+      rows = layoutText<Style>(text, {width: this.width, direction: 'auto'});
+      this.#rows.set(block, rows);
+    }
+    return rows;
+  }
+
+  /** The page of `height` rows whose first row holds `place`; shorter at the end of the text. */
+  page(place: Place, height: number): PageRow[] {
+    const page: PageRow[] = [];
+    let index = this.#rowIndex(place);
+    for (let block = place.block; block < this.document.blocks.length; block++) {
+      const rows = this.rowsOf(block);
+      for (; index <= rows.length; index++) {
+        if (page.length >= height) return page;
+        page.push({block, row: rows[index] ?? null});
+      }
+      index = 0;
+    }
+    return page;
+  }
+
+  /** The place `delta` rows further down (or up, where negative), within the text. */
+  move(place: Place, delta: number): Place {
+    let {block} = place;
+    let index = this.#rowIndex(place) + delta;
+    while (index < 0 && block > 0) {
+      block--;
+      index += this.rowsOf(block).length + 1;
+    }
+    while (block < this.document.blocks.length - 1 && index > this.rowsOf(block).length) {
+      index -= this.rowsOf(block).length + 1;
+      block++;
+    }
+    return this.#placeOfRow(block, Math.max(0, index));
+  }
+
+  /** The lowest place that may stand on top of a page: the end of the text is then its last row. */
+  lastTop(height: number): Place {
+    const block = Math.max(0, this.document.blocks.length - 1);
+    return this.move(this.#placeOfRow(block, this.rowsOf(block).length), -height);
+  }
+
+  /** Moves like `move`, but never past the last page. */
+  scroll(place: Place, delta: number, height: number): Place {
+    return this.clamp(this.move(place, delta), height);
+  }
+
+  /** A place that may stand on top of a page of this height. */
+  clamp(place: Place, height: number): Place {
+    const last = this.lastTop(height);
+    return isBefore(last, place) ? last : place;
+  }
+
+  /**
+   * The top of a page that shows `target`: the present one where the target is well inside it,
+   * else one that has the target a third of the way down.
+   */
+  topShowing(target: Place, top: Place, height: number): Place {
+    const page = this.page(top, height);
+    const seen = page.findIndex(
+      ({block, row}) =>
+        block === target.block &&
+        row !== null &&
+        target.offset < row.end &&
+        target.offset >= row.start,
+    );
+    if (seen !== -1 && seen < height - 2) return top;
+    return this.clamp(this.move(target, -Math.floor(height / 3)), height);
+  }
+
+  /** How much of the text stands above the end of the page, from 0 to 1. */
+  progress(top: Place, height: number): number {
+    const {starts} = this.document;
+    const total = starts.at(-1) || 1;
+    const last = this.page(top, height).at(-1);
+    if (!last) return 1;
+    const end = last.row?.end ?? this.document.blocks[last.block]?.text.length ?? 0;
+    return Math.min(1, ((starts[last.block] ?? 0) + end) / total);
+  }
+
+  #rowIndex({block, offset}: Place): number {
+    const rows = this.rowsOf(block);
+    const index = rows.findIndex(row => offset < row.end);
+    if (index !== -1) return index;
+    return offset > (rows.at(-1)?.end ?? 0) ? rows.length : Math.max(0, rows.length - 1);
+  }
+
+  /** The gap after a block is the place one past its text. */
+  #placeOfRow(block: number, index: number): Place {
+    const rows = this.rowsOf(block);
+    const row = rows[index];
+    return {block, offset: row ? row.start : (rows.at(-1)?.end ?? 0) + 1};
+  }
+}
+
+/** Whether one place comes before another in the text. */
+export function isBefore(a: Place, b: Place): boolean {
+  return a.block < b.block || (a.block === b.block && a.offset < b.offset);
+}

@@ -1,0 +1,51 @@
+import type {Command} from '../keymap.ts';
+import {ARABIC} from './arabic.ts';
+import {ENGLISH} from './english.ts';
+
+export type InterfaceLanguage = 'en' | 'ar';
+
+/** Everything the interface says, in one language. */
+export type Strings = {
+  readonly direction: 'ltr' | 'rtl';
+  readonly contents: string;
+  /** The section before the first heading. */
+  readonly opening: string;
+  readonly help: string;
+  readonly quiz: string;
+  readonly searchPrompt: string;
+  readonly searchHint: string;
+  readonly loading: string;
+  readonly nothingFound: string;
+  readonly hits: (count: number) => string;
+  readonly question: (number: number, count: number) => string;
+  readonly right: string;
+  readonly wrong: string;
+  readonly evidence: string;
+  readonly score: string;
+  readonly scoreOf: (right: number, asked: number) => string;
+  readonly allRight: string;
+  readonly missedAgain: (count: number) => string;
+  readonly noQuestions: string;
+  readonly answerFirst: string;
+  readonly tooSmall: (columns: number, rows: number) => string;
+  readonly nothingBehind: string;
+  readonly nothingAhead: string;
+  readonly commands: Readonly<Record<Command, string>>;
+  readonly keyNames: Readonly<Record<string, string>>;
+};
+
+/** The interface's words in a language. */
+export function stringsFor(language: InterfaceLanguage): Strings {
+  return language === 'ar' ? ARABIC : ENGLISH;
+}
+
+/**
+ * The interface language that the locale asks for: Arabic for `ar` and its regions, else English.
+ * POSIX order: LC_ALL, LC_MESSAGES, LANG.
+ */
+export function languageOfLocale(
+  env: Readonly<Record<string, string | undefined>>,
+): InterfaceLanguage {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return /^ar(?![a-z])/i.test(locale) ? 'ar' : 'en';
+}
