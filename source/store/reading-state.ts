@@ -1,0 +1,60 @@
+import {type Fields, isFields} from './json-file.ts';
+
+/** Where one was in an article. */
+export type Place = {
+  /** The id of the statement at the top of the window. */
+  readonly statement: string;
+  /** UTF-16 offset in the statement's text. */
+  readonly offset: number;
+  /** When one was there: milliseconds since 1970. */
+  readonly at: number;
+};
+
+export type ReadingState = {
+  /** By article id. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** The absolute path, or the bundled name, of the article that was opened last. */
+  readonly lastArticle: string | null;
+};
+
+/** More places than a reader comes back to: the oldest make room. */
+const KEPT_PLACES = 1000;
+
+/** The reading state in a file's fields; what has not the form it should have is left out. */
+export function parseReadingState({places, lastArticle}: Fields): ReadingState {
+  return {
+    places: new Map(
+      Object.entries(isFields(places) ? places : {}).flatMap(([article, value]) => {
+        const place = parsePlace(value);
+        return place ? [[article, place] as const] : [];
+      }),
+    ),
+    lastArticle: typeof lastArticle === 'string' && lastArticle !== '' ? lastArticle : null,
+  };
+}
+
+/** The fields of a file that hold the newest state with what this copy of the program did since. */
+export function mergeReadingState(newest: Fields, done: ReadingState): Fields {
+  const places = new Map(parseReadingState(newest).places);
+  for (const [article, place] of done.places) {
+    const other = places.get(article);
+    if (!other || other.at <= place.at) places.set(article, place);
+  }
+  const kept = [...places].sort(([, a], [, b]) => b.at - a.at).slice(0, KEPT_PLACES);
+  return {
+    places: Object.fromEntries(kept),
+    ...(done.lastArticle === null ? {} : {lastArticle: done.lastArticle}),
+  };
+}
+
+function parsePlace(value: unknown): Place | null {
+  if (!isFields(value)) return null;
+  const {statement, offset, at} = value;
+  return typeof statement === 'string' && isCount(offset) && isCount(at)
+    ? {statement, offset, at}
+    : null;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}

@@ -1,0 +1,127 @@
+import {type Fields, JsonFile} from './json-file.ts';
+import {type Environment, paths} from './paths.ts';
+import {
+  mergeReadingState,
+  type Place,
+  parseReadingState,
+  type ReadingState,
+} from './reading-state.ts';
+import {parseSettings, type Settings} from './settings.ts';
+
+export type Store = {
+  readonly settings: Settings;
+  /** Changes settings; the others stay. */
+  keepSettings(changes: Settings): void;
+  /** Where one was in an article when it was last left, by this copy of the program or another. */
+  placeOf(articleId: string): Place | null;
+  /** Keeps where one is. Nothing is written at once: a key press must not wait for a disk. */
+  keepPlace(articleId: string, place: {statement: string; offset: number; at?: number}): void;
+  /** The absolute path, or the bundled name, of the article that was opened last. */
+  lastArticle(): string | null;
+  keepLastArticle(path: string): void;
+  /**
+   * Writes what is not yet written. Once conf is loaded (a moment after the first thing was kept)
+   * it does so before it returns; the promise is for a program that ends sooner.
+   */
+  flush(): Promise<void>;
+  /** One line each: what could not be read or written. For stderr, when the screen is given back. */
+  readonly warnings: readonly string[];
+};
+
+/** How long after the first thing kept conf is loaded: the first frame is out by then. */
+const LOAD_MS = 250;
+/** How long nothing new must have come before it is written. */
+const WRITE_MS = 500;
+
+/** Opens settings and reading state. Reads each file when it is first asked for; never throws. */
+export function openStore(env: Environment = process.env): Store {
+  const warnings: string[] = [];
+  const warn = (warning: string) => {
+    if (!warnings.includes(warning)) warnings.push(warning);
+  };
+  const {config, state} = paths(env);
+  const settingsFile = new JsonFile(config, 'settings', 'settings', warn);
+  const stateFile = new JsonFile(state, 'reading', 'reading place', warn);
+
+  let settings: Settings | undefined;
+  let read: ReadingState | undefined;
+  let newSettings: Settings = {};
+  let newPlaces = new Map<string, Place>();
+  let newLastArticle: string | null = null;
+  let conf: typeof import('conf') | undefined;
+  let loadTimer: NodeJS.Timeout | undefined;
+  let writeTimer: NodeJS.Timeout | undefined;
+
+  const readSettings = () => {
+    settings ??= parseSettings(settingsFile.read(), warn);
+    return settings;
+  };
+  const readState = () => {
+    read ??= parseReadingState(stateFile.read());
+    return read;
+  };
+
+  const write = (loaded: typeof import('conf')) => {
+    if (Object.keys(newSettings).length > 0) {
+      const changes: Fields = newSettings;
+      settingsFile.update(loaded, () => changes);
+      settings = {...readSettings(), ...newSettings};
+      newSettings = {};
+    }
+    if (newPlaces.size > 0 || newLastArticle !== null) {
+      const done: ReadingState = {places: newPlaces, lastArticle: newLastArticle};
+      stateFile.update(loaded, newest => mergeReadingState(newest, done));
+      read = {
+        places: new Map([...readState().places, ...newPlaces]),
+        lastArticle: newLastArticle ?? readState().lastArticle,
+      };
+      newPlaces = new Map();
+      newLastArticle = null;
+    }
+  };
+  const isPending = () =>
+    Object.keys(newSettings).length > 0 || newPlaces.size > 0 || newLastArticle !== null;
+
+  const load = async () => {
+    conf ??= await import('conf');
+    return conf;
+  };
+  const flush = async () => {
+    clearTimeout(loadTimer);
+    clearTimeout(writeTimer);
+    if (isPending()) write(conf ?? (await load()));
+    process.off('exit', onExit);
+  };
+  const onExit = () => {
+    if (conf && isPending()) write(conf);
+  };
+  const schedule = () => {
+    if (!conf && !loadTimer) loadTimer = setTimeout(load, LOAD_MS).unref();
+    process.off('exit', onExit);
+    process.once('exit', onExit);
+    clearTimeout(writeTimer);
+    writeTimer = setTimeout(flush, WRITE_MS).unref();
+  };
+
+  return {
+    warnings,
+    flush,
+    get settings() {
+      return {...readSettings(), ...newSettings};
+    },
+    keepSettings(changes) {
+      newSettings = {...newSettings, ...changes};
+      schedule();
+    },
+    placeOf: articleId => newPlaces.get(articleId) ?? readState().places.get(articleId) ?? null,
+    keepPlace(articleId, {statement, offset, at = Date.now()}) {
+      newPlaces.set(articleId, {statement, offset, at});
+      schedule();
+    },
+    lastArticle: () => newLastArticle ?? readState().lastArticle,
+    keepLastArticle(path) {
+      newLastArticle = path;
+      schedule();
+    },
+  };
+}
