@@ -99,7 +99,11 @@ export function missedOf({questions, answers}: Session): number[] {
   );
 }
 
-export type SectionScore = {readonly section: string; readonly right: number; readonly asked: number};
+export type SectionScore = {
+  readonly section: string;
+  readonly right: number;
+  readonly asked: number;
+};
 
 /** The score of the first round by section, in the order of the questions. */
 export function scoreBySection({questions, firstAnswers}: Session): SectionScore[] {
