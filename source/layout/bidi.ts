@@ -1,0 +1,83 @@
+import bidiFactory from 'bidi-js';
+import {boundBidiText, surveyBidi} from './bidi-bounds.ts';
+import {BIDI, bidiClassAt} from './bidi-class.ts';
+
+const bidi = bidiFactory();
+
+/** A paragraph direction; 'auto' is that of the first strong character, left to right without one. */
+export type Direction = 'rtl' | 'ltr' | 'auto';
+
+/** Embedding levels of one paragraph. */
+export type ResolvedLevels = {
+  /** Embedding level of each UTF-16 code unit: odd is right to left. */
+  readonly levels: Uint8Array;
+  /** Paragraph embedding level: 1 is right to left. */
+  readonly paragraphLevel: 0 | 1;
+};
+
+/** Direction of the first strong character outside of isolates (UAX #9, P2 and P3); 'ltr' without one. */
+export function firstStrongDirection(text: string): 'rtl' | 'ltr' {
+  let isolates = 0;
+  for (let offset = 0; offset < text.length; offset++) {
+    const bidiClass = bidiClassAt(text, offset);
+    if (bidiClass === BIDI.B) break;
+    if (bidiClass >= BIDI.LRI) isolates = Math.max(0, isolates + (bidiClass === BIDI.PDI ? -1 : 1));
+    else if (bidiClass <= BIDI.AL && isolates === 0) return bidiClass === BIDI.L ? 'ltr' : 'rtl';
+  }
+  return 'ltr';
+}
+
+/**
+ * Resolves the embedding levels of a paragraph (UAX #9 up to I2, and L1 at the end of the text) with
+ * bidi-js. Linear in the length: see boundBidiText for what hostile texts lose.
+ */
+export function resolveLevels(text: string, direction: Direction): ResolvedLevels {
+  const base = direction === 'auto' ? firstStrongDirection(text) : direction;
+  const paragraphLevel = base === 'rtl' ? 1 : 0;
+  const survey = surveyBidi(text);
+  const has = (bidiClass: number) => (survey.counts[bidiClass] ?? 0) > 0;
+  const isUniform =
+    survey.explicit === 0 &&
+    !has(BIDI.AN) &&
+    (paragraphLevel === 1 ? !has(BIDI.L) && !has(BIDI.EN) : !has(BIDI.R) && !has(BIDI.AL));
+  if (isUniform) return {levels: new Uint8Array(text.length).fill(paragraphLevel), paragraphLevel};
+  const bounded = boundBidiText(text, survey, paragraphLevel);
+  return {levels: bidi.getEmbeddingLevels(bounded, base).levels, paragraphLevel};
+}
+
+/**
+ * Visual order of `count` items in a row by their levels (UAX #9, L2): item numbers from left to
+ * right. Linear times the number of distinct levels, at most 126.
+ */
+export function visualOrder(levels: ArrayLike<number>, count = levels.length): Uint32Array {
+  const order = new Uint32Array(count);
+  let highest = 0;
+  let lowestOdd = 255;
+  for (let item = 0; item < count; item++) {
+    const level = levels[item] ?? 0;
+    order[item] = item;
+    if (level > highest) highest = level;
+    if ((level | 1) < lowestOdd) lowestOdd = level | 1;
+  }
+  for (let level = highest; level >= lowestOdd; level--) {
+    for (let start = 0; start < count; start++) {
+      if ((levels[start] ?? 0) < level) continue;
+      let end = start + 1;
+      while (end < count && (levels[end] ?? 0) >= level) end++;
+      order.subarray(start, end).reverse();
+      start = end;
+    }
+  }
+  return order;
+}
+
+const mirrored = new Map<number, number>();
+
+/** The mirror image of a code unit (UAX #9, L4), or itself where there is none. */
+export function mirroredUnit(unit: number): number {
+  const known = mirrored.get(unit);
+  if (known !== undefined) return known;
+  const mirror = bidi.getMirroredCharacter(String.fromCharCode(unit))?.charCodeAt(0) ?? unit;
+  mirrored.set(unit, mirror);
+  return mirror;
+}
