@@ -1,0 +1,77 @@
+import type {Article} from '../article/article.ts';
+import {extractFacts} from '../facts/extract.ts';
+import {makeQuiz} from '../quiz/make-quiz.ts';
+import type {Question, Quiz} from '../quiz/question.ts';
+import {EXIT} from './failure.ts';
+import {articleFor} from './open-article.ts';
+import {showsColour, writeJson, writeLines} from './output.ts';
+import {linesOf, type Page, pageForStdout} from './page.ts';
+
+export type QuizOptions = {
+  readonly file: string | undefined;
+  readonly json: boolean;
+  readonly count: number;
+  /** Undefined for another quiz each time. */
+  readonly seed: number | undefined;
+  readonly language: 'ar' | 'en' | undefined;
+  readonly colour: boolean;
+};
+
+const WORDS = {
+  ar: {answers: 'الأجوبة', none: 'لا أسئلة'},
+  en: {answers: 'Answers', none: 'no questions'},
+} as const;
+
+/** Writes a quiz to stdout: as JSON, or as a paper with the key and its proof at the end. */
+export async function writeQuiz({
+  file,
+  json,
+  count,
+  seed = Math.floor(Math.random() * 2 ** 31),
+  language,
+  colour,
+}: QuizOptions): Promise<number> {
+  const article = await articleFor(file);
+  const quiz = makeQuiz(article, extractFacts(article), {seed, count});
+  if (json) {
+    writeJson(quiz);
+  } else if (quiz.questions.length > 0) {
+    const words = WORDS[language ?? (article.language === 'en' ? 'en' : 'ar')];
+    writeLines(paperOf(article, quiz, words.answers, pageForStdout(showsColour(colour))));
+  }
+  return quiz.questions.length === 0 ? EXIT.nothing : EXIT.done;
+}
+
+function paperOf(article: Article, {questions}: Quiz, answers: string, page: Page): string[] {
+  const heading = (text: string) =>
+    linesOf(text, page, [{start: 0, end: text.length, style: 'heading'}]);
+  return [
+    ...heading(article.title),
+    ...questions.flatMap(({prompt, options}, index) => [
+      '',
+      ...linesOf(`${index + 1}. ${prompt}`, page),
+      ...options.flatMap((option, choice) => linesOf(`${choice + 1}) ${option}`, page)),
+    ]),
+    '',
+    ...heading(answers),
+    ...questions.flatMap((question, index) => [
+      '',
+      ...linesOf(`${index + 1}. ${keyOf(question)}`, page),
+      ...linesOf(proofOf(article, question), page),
+    ]),
+  ];
+}
+
+function keyOf({options, answer}: Question): string {
+  return `${answer + 1}) ${options[answer] ?? ''}`;
+}
+
+function proofOf({sections}: Article, {evidence}: Question): string {
+  for (const {paragraphs} of sections) {
+    for (const {statements} of paragraphs) {
+      const statement = statements.find(({id}) => id === evidence.statement);
+      if (statement) return statement.text;
+    }
+  }
+  return '';
+}

@@ -1,0 +1,48 @@
+import {existsSync} from 'node:fs';
+import {EXIT, Failure} from './failure.ts';
+import {type Opened, openArticle, openLastArticle} from './open-article.ts';
+import {complain, showsColour} from './output.ts';
+
+export type StartOptions = {
+  /** Undefined for the article that was opened last, or the bundled one. */
+  readonly file: string | undefined;
+  readonly language: 'ar' | 'en' | undefined;
+  readonly colour: boolean;
+  readonly quiz: {readonly seed: number | null; readonly count: number} | null;
+};
+
+/** Whether there is a keyboard and a screen to read with. */
+export function isInteractive(): boolean {
+  const {stdin, stdout, env} = process;
+  return stdin.isTTY === true && stdout.isTTY === true && env.TERM !== 'dumb';
+}
+
+/** Opens the reader; without a keyboard or a screen puts the article on stdout. */
+export async function start({file, language, colour, quiz}: StartOptions): Promise<number> {
+  if (!isInteractive()) {
+    const {print} = await import('./print.ts');
+    return print({file, width: undefined, order: undefined, colour});
+  }
+  const {openStore} = await import('../store/store.ts');
+  const store = openStore();
+  const {article, location}: Opened =
+    file === undefined ? await openLastArticle(store) : await openArticle(file);
+  if (location !== null) store.keepLastArticle(location);
+  const {read} = await import('./read.ts');
+  try {
+    return await read({
+      article,
+      store,
+      language,
+      colour: showsColour(colour),
+      mode: quiz ? 'quiz' : 'reading',
+      quiz: quiz ?? {seed: null, count: DEFAULT_COUNT},
+    });
+  } finally {
+    await store.flush();
+    store.warnings.forEach(complain);
+  }
+}
+
+/** How many questions a quiz has, unless told otherwise. */
+export const DEFAULT_COUNT = 10;
