@@ -1,0 +1,55 @@
+import path from 'node:path';
+import {TimedProgram} from './pty.ts';
+import {median, ms, quantile} from './statistics.ts';
+
+const PROGRAM = path.resolve('dist/cli.js');
+const END_OF_FRAME = '\u001B[?2026l';
+const ROUNDS = 15;
+
+/** From the start of the process to the end of the first frame, beside Node doing nothing. */
+async function firstFrame(): Promise<void> {
+  const node: number[] = [];
+  const program: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    node.push(await new TimedProgram(['-e', '0']).exited);
+    const reader = new TimedProgram([PROGRAM]);
+    program.push((await reader.writes(END_OF_FRAME)) - reader.started);
+    reader.end();
+    await reader.exited;
+  }
+  const ratio = median(program) / median(node);
+  console.log(
+    `first frame  ${ms(median(program))}  node -e 0  ${ms(median(node))}  ratio ${ratio.toFixed(2)} (at most 3.5)`,
+  );
+}
+
+/** From a key to the end of the frame it causes, at 120×40. */
+async function keyToFrame(name: string, before: string, keys: readonly string[]): Promise<void> {
+  const reader = new TimedProgram([PROGRAM]);
+  await reader.writes(END_OF_FRAME);
+  await settle();
+  reader.send(before);
+  await settle();
+  const times: number[] = [];
+  for (const key of keys) {
+    const from = reader.output.length;
+    const sent = performance.now();
+    reader.send(key);
+    times.push((await reader.writes(END_OF_FRAME, from)) - sent);
+    await new Promise(resolve => setTimeout(resolve, 5));
+  }
+  reader.end();
+  await reader.exited;
+  console.log(
+    `${name}  median ${ms(median(times))}  p95 ${ms(quantile(times, 0.95))} (at most 25)  n=${times.length}`,
+  );
+}
+
+const settle = () => new Promise(resolve => setTimeout(resolve, 400));
+
+const repeat = (keys: readonly string[], times: number) =>
+  Array.from({length: times}, () => keys).flat();
+
+await firstFrame();
+await keyToFrame('scroll, key to frame', '', repeat(['j', 'j', 'j', 'k', 'k', 'k'], 30));
+await keyToFrame('search, key to frame', '/', repeat([...'اذربيجان', ...'\b\b\b\b\b\b\b\b'], 12));

@@ -1,0 +1,54 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {spawn} from '@lydell/node-pty';
+
+const HOME = mkdtempSync(path.join(tmpdir(), 'warraq-bench-'));
+process.on('exit', () => rmSync(HOME, {recursive: true, force: true}));
+
+/** What a terminal like xterm sends back for the burst of queries. */
+const ANSWERS = '\u001B[8;0$y\u001BP>|XTerm(379)\u001B\\\u001B[>41;379;0c\u001B[?64;1;2c';
+
+/** A program in a pseudo-terminal that answers queries, and the moments at which it writes. */
+export class TimedProgram {
+  readonly #pty;
+  readonly started = performance.now();
+  readonly exited: Promise<number>;
+  output = '';
+  #wake: () => void = () => {};
+
+  constructor(args: readonly string[], columns = 120, rows = 40) {
+    this.#pty = spawn(process.execPath, [...args], {
+      cols: columns,
+      rows,
+      cwd: HOME,
+      env: {PATH: process.env.PATH ?? '', HOME, TERM: 'xterm-256color', LANG: 'en_US.UTF-8'},
+    });
+    this.#pty.onData(data => {
+      this.output += data;
+      if (data.includes('\u001B[c')) this.#pty.write(ANSWERS);
+      this.#wake();
+    });
+    this.exited = new Promise(resolve => {
+      this.#pty.onExit(() => resolve(performance.now() - this.started));
+    });
+  }
+
+  /** Waits until the output from `from` on holds `text`; resolves to the moment it came. */
+  async writes(text: string, from = 0): Promise<number> {
+    while (!this.output.includes(text, from)) {
+      await new Promise<void>(resolve => {
+        this.#wake = resolve;
+      });
+    }
+    return performance.now();
+  }
+
+  send(keys: string): void {
+    this.#pty.write(keys);
+  }
+
+  end(): void {
+    this.#pty.kill('SIGKILL');
+  }
+}
