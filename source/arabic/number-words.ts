@@ -81,7 +81,9 @@ const fractionForms: ReadonlyArray<readonly [number, string]> = [
 
 function byFold(forms: ReadonlyArray<readonly [number, string]>): ReadonlyMap<string, number> {
   return new Map(
-    forms.flatMap(([value, words]) => words.split(' ').map(word => [foldText(word), value] as const)),
+    forms.flatMap(([value, words]) =>
+      words.split(' ').map(word => [foldText(word), value] as const),
+    ),
   );
 }
 

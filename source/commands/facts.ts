@@ -1,4 +1,4 @@
-import {extractFacts} from '../facts/extract.ts';
+import {analyse} from '../facts/analyse.ts';
 import type {Fact} from '../facts/fact.ts';
 import {EXIT} from './failure.ts';
 import {articleFor} from './open-article.ts';
@@ -13,7 +13,7 @@ export type FactsOptions = {
 
 /** Lists the key facts of an article. */
 export async function showFacts({file, json, colour}: FactsOptions): Promise<number> {
-  const facts = extractFacts(await articleFor(file));
+  const {facts} = analyse(await articleFor(file));
   if (json) {
     writeJson(facts);
   } else {

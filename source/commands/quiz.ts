@@ -1,16 +1,20 @@
 import type {Article} from '../article/article.ts';
-import {extractFacts} from '../facts/extract.ts';
+import {analyse} from '../facts/analyse.ts';
 import {makeQuiz} from '../quiz/make-quiz.ts';
 import type {Question, Quiz} from '../quiz/question.ts';
 import {EXIT} from './failure.ts';
 import {articleFor} from './open-article.ts';
 import {showsColour, writeJson, writeLines} from './output.ts';
 import {linesOf, type Page, pageForStdout} from './page.ts';
+import {DEFAULT_COUNT, isInteractive, start} from './start.ts';
 
 export type QuizOptions = {
   readonly file: string | undefined;
   readonly json: boolean;
-  readonly count: number;
+  /** On paper, also where there is a screen to take the quiz on. */
+  readonly paper: boolean;
+  /** Undefined for the usual ten. */
+  readonly count: number | undefined;
   /** Undefined for another quiz each time. */
   readonly seed: number | undefined;
   readonly language: 'ar' | 'en' | undefined;
@@ -22,24 +26,25 @@ const WORDS = {
   en: {answers: 'Answers', none: 'no questions'},
 } as const;
 
-/** Writes a quiz to stdout: as JSON, or as a paper with the key and its proof at the end. */
-export async function writeQuiz({
-  file,
-  json,
-  count,
-  seed = Math.floor(Math.random() * 2 ** 31),
-  language,
-  colour,
-}: QuizOptions): Promise<number> {
-  const article = await articleFor(file);
-  const quiz = makeQuiz(article, extractFacts(article), {seed, count});
-  if (json) {
-    writeJson(quiz);
-  } else if (quiz.questions.length > 0) {
-    const words = WORDS[language ?? (article.language === 'en' ? 'en' : 'ar')];
-    writeLines(paperOf(article, quiz, words.answers, pageForStdout(showsColour(colour))));
+/**
+ * Asks the quiz on the screen, or writes it to stdout: as JSON, or as a paper with the key and its
+ * proof at the end.
+ */
+export async function quiz(options: QuizOptions): Promise<number> {
+  const {file, json, paper, language, colour} = options;
+  const {count = DEFAULT_COUNT, seed = Math.floor(Math.random() * 2 ** 31)} = options;
+  if (!json && !paper && isInteractive()) {
+    return start({file, language, colour, quiz: {seed: options.seed ?? null, count}});
   }
-  return quiz.questions.length === 0 ? EXIT.nothing : EXIT.done;
+  const article = await articleFor(file);
+  const made = makeQuiz(analyse(article), {seed, count});
+  if (json) {
+    writeJson(made);
+  } else if (made.questions.length > 0) {
+    const words = WORDS[language ?? (article.language === 'en' ? 'en' : 'ar')];
+    writeLines(paperOf(article, made, words.answers, pageForStdout(showsColour(colour))));
+  }
+  return made.questions.length === 0 ? EXIT.nothing : EXIT.done;
 }
 
 function paperOf(article: Article, {questions}: Quiz, answers: string, page: Page): string[] {

@@ -20,13 +20,7 @@ type Found = Hit & {
 };
 
 /** Finds statements in one or more articles, the best first. */
-export async function search({
-  query,
-  files,
-  limit,
-  json,
-  colour,
-}: SearchOptions): Promise<number> {
+export async function search({query, files, limit, json, colour}: SearchOptions): Promise<number> {
   const found: Found[] = [];
   for (const file of files.length > 0 ? files : [undefined]) {
     const article = await articleFor(file);

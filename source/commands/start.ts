@@ -1,5 +1,3 @@
-import {existsSync} from 'node:fs';
-import {EXIT, Failure} from './failure.ts';
 import {type Opened, openArticle, openLastArticle} from './open-article.ts';
 import {complain, showsColour} from './output.ts';
 

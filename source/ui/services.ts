@@ -43,12 +43,12 @@ export function servicesFor(
       startQuiz() {
         // A turn of the event loop, so that the screen says that questions are being made.
         setImmediate(async () => {
-          const {extractFacts} = await import('../facts/extract.ts');
+          const {analyse} = await import('../facts/analyse.ts');
           const {makeQuiz} = await import('../quiz/make-quiz.ts');
           const {startSession} = await import('../quiz/session.ts');
           const {count} = surroundings.quiz;
           const seed = (surroundings.quiz.seed ?? Date.now()) + quizzes++;
-          const {questions} = makeQuiz(article, extractFacts(article), {seed, count});
+          const {questions} = makeQuiz(analyse(article), {seed, count});
           dispatch({type: 'startSession', session: startSession(questions)});
         });
       },

@@ -24,4 +24,28 @@ export const givenNames = {
 } as const;
 
 /** What joins the parts of an Arab name; the word after it belongs to the name. */
-export const nameJoints = ['بن', 'ابن', 'بنت', 'أبو', 'أبي', 'أبا', 'آل', 'عبد', 'أم', 'بني', 'دي', 'دو', 'دا', 'فون', 'فان', 'ماك', 'سان', 'سانت', 'لا', 'أو', 'ديل', 'دير', 'بو'] as const;
+export const nameJoints = [
+  'بن',
+  'ابن',
+  'بنت',
+  'أبو',
+  'أبي',
+  'أبا',
+  'آل',
+  'عبد',
+  'أم',
+  'بني',
+  'دي',
+  'دو',
+  'دا',
+  'فون',
+  'فان',
+  'ماك',
+  'سان',
+  'سانت',
+  'لا',
+  'أو',
+  'ديل',
+  'دير',
+  'بو',
+] as const;

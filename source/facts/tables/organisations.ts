@@ -119,4 +119,5 @@ export const ministries = [
 ] as const;
 
 /** Heads of bodies of armed or peace-keeping people. */
-export const forceHeads = 'قوات القوات قوة القوة فرقة الفرقة وحدات الوحدات كتائب مجموعات المجموعات جماعات الجماعات فصائل الفصائل';
+export const forceHeads =
+  'قوات القوات قوة القوة فرقة الفرقة وحدات الوحدات كتائب مجموعات المجموعات جماعات الجماعات فصائل الفصائل';

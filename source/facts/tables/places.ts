@@ -59,16 +59,18 @@ const lines = `
 قصر|building|m
 `;
 
-export const placeHeads: ReadonlyMap<string, {readonly class: PlaceClass; readonly feminine: boolean}> =
-  new Map(
-    lines
-      .trim()
-      .split('\n')
-      .map(line => {
-        const [head = '', kind = '', gender = ''] = line.split('|');
-        return [head, {class: kind as PlaceClass, feminine: gender === 'f'}] as const;
-      }),
-  );
+export const placeHeads: ReadonlyMap<
+  string,
+  {readonly class: PlaceClass; readonly feminine: boolean}
+> = new Map(
+  lines
+    .trim()
+    .split('\n')
+    .map(line => {
+      const [head = '', kind = '', gender = ''] = line.split('|');
+      return [head, {class: kind as PlaceClass, feminine: gender === 'f'}] as const;
+    }),
+);
 
 /** Common nouns of places in the indefinite: believable neighbours of one another (من نقطة مراقبة). */
 export const commonPlaces = [
@@ -87,4 +89,13 @@ export const commonPlaces = [
 ] as const;
 
 /** Regions that are called إقليم in the news, for a blank after إقليم. */
-export const knownRegions = ['كردستان', 'كشمير', 'كتالونيا', 'دارفور', 'التبت', 'تيغراي', 'شينجيانغ', 'الباسك'] as const;
+export const knownRegions = [
+  'كردستان',
+  'كشمير',
+  'كتالونيا',
+  'دارفور',
+  'التبت',
+  'تيغراي',
+  'شينجيانغ',
+  'الباسك',
+] as const;
