@@ -149,12 +149,12 @@ describe('the bundled article in a terminal', () => {
 });
 
 describe('the terminal is given back', () => {
-  test.each([
+  test.each<[string, number, () => void]>([
     ['ctrl-c', 130, () => session.send(CTRL_C)],
     ['SIGINT', 130, () => process.kill(session.pid, 'SIGINT')],
     ['SIGTERM', 143, () => process.kill(session.pid, 'SIGTERM')],
     ['SIGHUP', 129, () => process.kill(session.pid, 'SIGHUP')],
-  ] as const)('after %s', async (_, exitCode, end) => {
+  ])('after %s', async (_, exitCode, end) => {
     session = new PtySession([]);
     await session.shows('أعلنت وزارة الدفاع الروسية');
     end();
