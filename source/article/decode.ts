@@ -5,9 +5,13 @@ export class DecodeError extends Error {
   /** Offset of the first bad byte, from 0. */
   readonly offset: number;
 
-  constructor(message: string, offset: number) {
+  /** Whether the bytes are no text at all, in this encoding or another with a byte a letter. */
+  readonly isBinary: boolean;
+
+  constructor(message: string, offset: number, isBinary = false) {
     super(message);
     this.offset = offset;
+    this.isBinary = isBinary;
   }
 }
 
@@ -38,7 +42,11 @@ export function decodeUtf8(bytes: Uint8Array): string {
   }
 
   if (binary !== -1) {
-    throw new DecodeError(`looks like a binary file, not text (control at byte ${binary})`, binary);
+    throw new DecodeError(
+      `looks like a binary file, not text (control at byte ${binary})`,
+      binary,
+      true,
+    );
   }
 
   const offset = firstInvalidByte(bytes);
