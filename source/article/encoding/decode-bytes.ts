@@ -28,6 +28,8 @@ const OTHER_SCRIPTS = /^(?:windows-125[0-57]|ISO-8859-[1-57-9]|KOI8-R)$/i;
 const TOLD = 30;
 /** So few letters are a guess in any case, unless the detector comes to the same. */
 const FEW_LETTERS = 12;
+/** So many sound letters are Arabic, whatever the detector says: it does not know Persian. */
+const MANY_LETTERS = 40;
 
 /**
  * The text of bytes in whatever encoding they are: UTF-8, UTF-16, or one of those with a byte a
@@ -88,11 +90,12 @@ async function decodeSingleByte(bytes: Uint8Array, cause: DecodeError): Promise<
   }).sort((a, b) => b.plausibility - a.plausibility);
   const [best] = candidates;
   const [detected] = analyse(sample);
-  const agrees = detected?.name.toLowerCase() === best?.encoding.toLowerCase();
-  const isOther = detected && detected.confidence >= TOLD && OTHER_SCRIPTS.test(detected.name);
-  if (!best || isOther || best.plausibility < LEAST) throw cause;
-  const rival = candidates.find(({text}) => text !== best.text);
+  if (!best || best.plausibility < LEAST) throw cause;
   const letters = best.text.match(/[\u0621-\u064a]/g)?.length ?? 0;
+  const isOther = detected && detected.confidence >= TOLD && OTHER_SCRIPTS.test(detected.name);
+  if (isOther && (letters < MANY_LETTERS || best.plausibility < SOUND)) throw cause;
+  const agrees = detected?.name.toLowerCase() === best.encoding.toLowerCase();
+  const rival = candidates.find(({text}) => text !== best.text);
   const isSure =
     best.plausibility >= SOUND &&
     best.plausibility - (rival?.plausibility ?? 0) >= MARGIN &&
