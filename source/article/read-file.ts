@@ -1,0 +1,96 @@
+import {open} from 'node:fs/promises';
+import type {Article} from './article.ts';
+import {clean} from './clean.ts';
+import {DecodeError, decodeUtf8} from './decode.ts';
+import {parseArticle} from './parse-article.ts';
+import {UnreadableError} from './unreadable-error.ts';
+
+/** The longest text that is read, in bytes: some 40 novels. */
+export const LONGEST_TEXT = 64 * 1024 * 1024;
+
+/**
+ * Reads an article from a file.
+ * @param path the file, or `-` for stdin
+ * @param sourceName what the reader calls it; stands in the article and in messages
+ * @throws UnreadableError with one line that says which file and why
+ */
+export async function readArticle(path: string, sourceName: string): Promise<Article> {
+  const name = path === '-' ? 'stdin' : sourceName;
+  const bytes = path === '-' ? await readStdin() : await readFile(path, name);
+  const article = parseArticle(clean(textOf(bytes, name)), sourceName);
+  if (article.sections.length === 0) throw new UnreadableError(`${name}: there is no text in it`);
+  return article;
+}
+
+function textOf(bytes: Uint8Array, name: string): string {
+  if (bytes.length === 0) throw new UnreadableError(`${name}: the file is empty`);
+  try {
+    return decodeUtf8(bytes);
+  } catch (error) {
+    if (error instanceof DecodeError) throw new UnreadableError(`${name}: ${error.message}`);
+    throw error;
+  }
+}
+
+async function readFile(path: string, name: string): Promise<Uint8Array> {
+  try {
+    const file = await open(path);
+    try {
+      const stats = await file.stat();
+      if (stats.isDirectory()) throw new UnreadableError(`${name}: is a directory, not a text`);
+      refuseLongerThanLimit(stats.size, name);
+      return await chunksOf(file.createReadStream({autoClose: false}), name);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw error instanceof UnreadableError ? error : new UnreadableError(reason(error, name));
+  }
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  try {
+    return await chunksOf(process.stdin, 'stdin');
+  } catch (error) {
+    throw error instanceof UnreadableError ? error : new UnreadableError(reason(error, 'stdin'));
+  }
+}
+
+/** Pipes and devices do not say how long they are, so the limit is watched while reading. */
+async function chunksOf(
+  stream: AsyncIterable<Uint8Array | string>,
+  name: string,
+): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    chunks.push(Buffer.from(chunk));
+    length += chunk.length;
+    refuseLongerThanLimit(length, name);
+  }
+  return Buffer.concat(chunks, length);
+}
+
+function refuseLongerThanLimit(length: number, name: string): void {
+  if (length > LONGEST_TEXT) {
+    const limit = LONGEST_TEXT / 1024 / 1024;
+    throw new UnreadableError(`${name}: longer than ${limit} MiB, the limit for one text`);
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file',
+  EISDIR: 'is a directory, not a text',
+  EACCES: 'no permission to read it',
+  EPERM: 'no permission to read it',
+  ELOOP: 'too many symbolic links',
+  ENAMETOOLONG: 'the name is too long',
+  EMFILE: 'too many open files',
+};
+
+function reason(error: unknown, name: string): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const why = reasons[code] ?? (error instanceof Error ? error.message : String(error));
+  return `${name}: ${why}`;
+}
