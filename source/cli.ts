@@ -47,9 +47,19 @@ function commandLine(finish: (exitCode: number) => void): Command {
     return {language: lang, colour: color};
   };
 
-  program.action(async (file: string | undefined) => {
+  program.allowExcessArguments().action(async (file: string | undefined) => {
     const {start} = await import('./commands/start.ts');
-    finish(await start({file, ...globals(), quiz: null}));
+    const {similarCommand} = await import('./commands/suggest-command.ts');
+    const commands = program.commands.map(command => command.name());
+    const near = file === undefined ? null : similarCommand(file, commands);
+    const hint = near === null ? '' : `; did you mean the command “${near}”?`;
+    if (program.args.length > 1) throw new Failure(`one FILE at a time, or a command${hint}`);
+    try {
+      finish(await start({file, ...globals(), quiz: null}));
+    } catch (error) {
+      if (error instanceof UnreadableError && hint) throw new Failure(error.message + hint);
+      throw error;
+    }
   });
 
   program
@@ -112,6 +122,15 @@ function commandLine(finish: (exitCode: number) => void): Command {
     .action(async (file, {json = false, paper = false, count, seed}) => {
       const {quiz} = await import('./commands/quiz.ts');
       finish(await quiz({file, json, paper, count, seed, ...globals()}));
+    });
+
+  program
+    .command('stats')
+    .description('how well each article is known, by the quizzes one took')
+    .option('--json', 'as JSON')
+    .action(async ({json = false}) => {
+      const {showStats} = await import('./commands/stats.ts');
+      finish(showStats({json, colour: globals().colour}));
     });
 
   program

@@ -6,7 +6,7 @@ import {EXIT} from './failure.ts';
 import {articleFor} from './open-article.ts';
 import {showsColour, writeJson, writeLines} from './output.ts';
 import {linesOf, type Page, pageForStdout} from './page.ts';
-import {DEFAULT_COUNT, isInteractive, start} from './start.ts';
+import {isInteractive, start} from './start.ts';
 
 export type QuizOptions = {
   readonly file: string | undefined;
@@ -21,6 +21,9 @@ export type QuizOptions = {
   readonly colour: boolean;
 };
 
+/** How many questions a quiz on paper has, unless told otherwise. */
+const DEFAULT_COUNT = 10;
+
 const WORDS = {
   ar: {answers: 'الأجوبة', none: 'لا أسئلة'},
   en: {answers: 'Answers', none: 'no questions'},
@@ -32,12 +35,12 @@ const WORDS = {
  */
 export async function quiz(options: QuizOptions): Promise<number> {
   const {file, json, paper, language, colour} = options;
-  const {count = DEFAULT_COUNT, seed = Math.floor(Math.random() * 2 ** 31)} = options;
+  const {count, seed = Math.floor(Math.random() * 2 ** 31)} = options;
   if (!json && !paper && isInteractive()) {
     return start({file, language, colour, quiz: {seed: options.seed ?? null, count}});
   }
   const article = await articleFor(file);
-  const made = makeQuiz(analyse(article), {seed, count});
+  const made = makeQuiz(analyse(article), {seed, count: count ?? DEFAULT_COUNT});
   if (json) {
     writeJson(made);
   } else if (made.questions.length > 0) {

@@ -9,7 +9,8 @@ export type ReadOptions = {
   readonly language: 'ar' | 'en' | undefined;
   readonly colour: boolean;
   readonly mode: 'reading' | 'quiz';
-  readonly quiz: {readonly seed: number | null; readonly count: number};
+  /** `count` undefined: as many as last time. */
+  readonly quiz: {readonly seed: number | null; readonly count: number | undefined};
 };
 
 /** A fault of the program itself: EX_SOFTWARE of sysexits.h. */
@@ -42,13 +43,22 @@ export async function read({
   try {
     const {startReader} = await import('../ui/start.tsx');
     const {languageOfLocale} = await import('../ui/strings/strings.ts');
+    const {firstChoice} = await import('../ui/quiz/quiz-service.ts');
     return await startReader({
       article,
       terminal,
       language: language ?? store.settings.language ?? languageOfLocale(env),
       colour,
       mode,
-      quiz,
+      quiz: {
+        seed: quiz.seed,
+        choice: firstChoice(store.settings.quiz, quiz.count),
+        keeping: {
+          history: store.history,
+          keepEvent: store.keepEvent,
+          keepChoice: ({count, manner}) => store.keepSettings({quiz: {count, ...manner}}),
+        },
+      },
       place: store.placeOf(article.id),
       keepPlace: place => store.keepPlace(article.id, place),
     });

@@ -6,7 +6,7 @@ export type StartOptions = {
   readonly file: string | undefined;
   readonly language: 'ar' | 'en' | undefined;
   readonly colour: boolean;
-  readonly quiz: {readonly seed: number | null; readonly count: number} | null;
+  readonly quiz: {readonly seed: number | null; readonly count: number | undefined} | null;
 };
 
 /** Whether there is a keyboard and a screen to read with. */
@@ -34,13 +34,10 @@ export async function start({file, language, colour, quiz}: StartOptions): Promi
       language,
       colour: showsColour(colour),
       mode: quiz ? 'quiz' : 'reading',
-      quiz: quiz ?? {seed: null, count: DEFAULT_COUNT},
+      quiz: quiz ?? {seed: null, count: undefined},
     });
   } finally {
     await store.flush();
     store.warnings.forEach(complain);
   }
 }
-
-/** How many questions a quiz has, unless told otherwise. */
-export const DEFAULT_COUNT = 10;

@@ -1,12 +1,12 @@
 import {distancesToBeginnings} from '../search/edit-distance.ts';
-import {COMMANDS} from './command-names.ts';
 
 /** The command that a word was probably meant to be, or null. */
-export function similarCommand(word: string): string | null {
-  const near = COMMANDS.map(command => ({
-    command,
-    distance: distancesToBeginnings(word.slice(0, 20), command, 2)?.at(-1) ?? 3,
-  }))
+export function similarCommand(word: string, commands: readonly string[]): string | null {
+  const near = commands
+    .map(command => ({
+      command,
+      distance: distancesToBeginnings(word.slice(0, 20), command, 2)?.at(-1) ?? 3,
+    }))
     .filter(({command, distance}) => distance <= 2 && distance < command.length / 2)
     .sort((a, b) => a.distance - b.distance);
   return near[0]?.command ?? null;

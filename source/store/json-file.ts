@@ -103,7 +103,8 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function codeOf(error: unknown): string | undefined {
+/** The system's code of an error (`ENOENT`), where it has one. */
+export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
@@ -117,7 +118,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'no space left',
 };
 
-function reasonOf(error: unknown): string {
+/** Why something could not be done, in words. */
+export function reasonOf(error: unknown): string {
   const code = codeOf(error);
   return (code && REASONS[code]) ?? code ?? 'unknown error';
 }

@@ -1,3 +1,5 @@
+import type {HistoryEvent} from '../quiz/history.ts';
+import {HistoryFile} from './history-file.ts';
 import {type Fields, JsonFile} from './json-file.ts';
 import {type Environment, paths} from './paths.ts';
 import {
@@ -19,6 +21,10 @@ export type Store = {
   /** The absolute path, or the bundled name, of the article that was opened last. */
   lastArticle(): string | null;
   keepLastArticle(path: string): void;
+  /** What was done in quizzes, by this copy of the program or another, the oldest first. */
+  history(): HistoryEvent[];
+  /** Writes what was just done, before it returns: it survives a kill. */
+  keepEvent(event: HistoryEvent): void;
   /**
    * Writes what is not yet written. Once conf is loaded (a moment after the first thing was kept)
    * it does so before it returns; the promise is for a program that ends sooner.
@@ -42,6 +48,8 @@ export function openStore(env: Environment = process.env): Store {
   const {config, state} = paths(env);
   const settingsFile = new JsonFile(config, 'settings', 'settings', warn);
   const stateFile = new JsonFile(state, 'reading', 'reading place', warn);
+
+  const historyFile = new HistoryFile(state, warn);
 
   let settings: Settings | undefined;
   let read: ReadingState | undefined;
@@ -118,6 +126,8 @@ export function openStore(env: Environment = process.env): Store {
       newPlaces.set(articleId, {statement, offset, at});
       schedule();
     },
+    history: () => historyFile.read(),
+    keepEvent: event => historyFile.append(event),
     lastArticle: () => newLastArticle ?? readState().lastArticle,
     keepLastArticle(path) {
       newLastArticle = path;

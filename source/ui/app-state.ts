@@ -1,5 +1,6 @@
 import {reduceSession, type Session, type SessionAction} from '../quiz/session.ts';
 import type {Mode} from './keymap.ts';
+import {DEFAULT_CHOICE, type QuizChoice} from './quiz/quiz-choice.ts';
 import type {Place} from './reader/document.ts';
 import {
   EMPTY_FIELD,
@@ -36,6 +37,14 @@ export type AppState = {
   readonly query: TextField;
   readonly queryChoice: number;
   readonly session: Session | null;
+  /** What the next quiz is to be, as the setup screen shows it. */
+  readonly quizChoice: QuizChoice;
+  /** The row of the setup screen under the reader's finger. */
+  readonly setupRow: number;
+  /** The answer being written. */
+  readonly written: TextField;
+  /** The place in the round where the reader asked for options instead of writing, or null. */
+  readonly optionsAt: number | null;
   /** One line for the status row, until the next key. */
   readonly notice: string | null;
 };
@@ -55,14 +64,23 @@ export type AppAction =
   | {readonly type: 'chooseHit'; readonly choice: number}
   | {readonly type: 'edit'; readonly edit: TextFieldAction}
   | {readonly type: 'scrollHelp'; readonly top: number}
-  | {readonly type: 'startSession'; readonly session: Session}
+  | {readonly type: 'startSession'; readonly session: Session; readonly notice: string | null}
+  | {readonly type: 'openSetup'}
+  | {readonly type: 'setupRow'; readonly row: number}
+  | {readonly type: 'chooseQuiz'; readonly choice: QuizChoice}
+  | {readonly type: 'write'; readonly edit: TextFieldAction}
+  | {readonly type: 'showOptions'}
   | {readonly type: 'session'; readonly action: SessionAction}
   | {readonly type: 'notice'; readonly notice: string | null}
   /** Something the screens show is ready now that was not before. */
   | {readonly type: 'ready'};
 
 /** The state at the start, at the place one was. */
-export function initialState(place: Place, mode: 'reading' | 'quiz' = 'reading'): AppState {
+export function initialState(
+  place: Place,
+  mode: 'reading' | 'quiz' = 'reading',
+  quizChoice: QuizChoice = DEFAULT_CHOICE,
+): AppState {
   return {
     mode,
     place,
@@ -76,6 +94,10 @@ export function initialState(place: Place, mode: 'reading' | 'quiz' = 'reading')
     query: EMPTY_FIELD,
     queryChoice: 0,
     session: null,
+    quizChoice,
+    setupRow: 0,
+    written: EMPTY_FIELD,
+    optionsAt: null,
     notice: null,
   };
 }
@@ -104,7 +126,7 @@ export function reduceApp(before: AppState, action: AppAction): AppState {
     case 'open':
       return open(state, action.mode, action.choice ?? 0);
     case 'leave':
-      return {...state, mode: state.mode === 'help' ? state.beforeHelp : 'reading'};
+      return {...state, mode: modeAfter(state)};
     case 'back':
     case 'forward':
       return travel(state, action.type, action.notice);
@@ -123,16 +145,43 @@ export function reduceApp(before: AppState, action: AppAction): AppState {
     case 'scrollHelp':
       return {...state, helpTop: action.top};
     case 'startSession':
-      return {...state, session: action.session};
+      return {
+        ...state,
+        session: action.session,
+        notice: action.notice,
+        written: EMPTY_FIELD,
+        optionsAt: null,
+      };
     case 'session':
-      return state.session
-        ? {...state, session: reduceSession(state.session, action.action)}
-        : state;
+      return act(state, action.action);
+    case 'openSetup':
+      return {...state, mode: 'quizSetup', setupRow: 0};
+    case 'setupRow':
+      return {...state, setupRow: action.row};
+    case 'chooseQuiz':
+      return {...state, quizChoice: action.choice};
+    case 'write':
+      return {...state, written: editText(state.written, action.edit)};
+    case 'showOptions':
+      return {...state, optionsAt: state.session?.at ?? null};
     case 'notice':
       return {...state, notice: action.notice};
     case 'ready':
       return {...before};
   }
+}
+
+function modeAfter({mode, beforeHelp, session}: AppState): Mode {
+  if (mode === 'help') return beforeHelp;
+  return mode === 'quizSetup' && session ? 'quiz' : 'reading';
+}
+
+/** What is being written belongs to its question: at another one the line is empty. */
+function act(state: AppState, action: SessionAction): AppState {
+  if (!state.session) return state;
+  const session = reduceSession(state.session, action);
+  if (session.at === state.session.at) return {...state, session};
+  return {...state, session, written: EMPTY_FIELD, optionsAt: null};
 }
 
 function open(

@@ -37,15 +37,18 @@ export function App({document, strings, theme, start, services: servicesFor}: Ap
   });
 
   useEffect(() => {
-    if (state.mode === 'quiz' && state.session === null) services.startQuiz();
-  }, [state.mode, state.session, services]);
+    if (start.mode === 'quiz') services.startQuiz(null);
+  }, [start, services]);
 
   useEffect(() => {
     services.keepPlace(statementAt(document, state.place)?.id ?? null, state.place.offset);
   }, [services, document, state.place]);
 
   const hits = state.mode === 'search' ? services.search(state.query.text) : null;
-  return <RowsView rows={screenRows({state, pager, frame, wide, hits, strings, theme})} />;
+  const knowledge = services.knowledge();
+  return (
+    <RowsView rows={screenRows({state, pager, frame, wide, hits, knowledge, strings, theme})} />
+  );
 }
 
 /**

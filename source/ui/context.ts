@@ -1,6 +1,9 @@
+import type {Knowledge} from '../quiz/history.ts';
+import type {SessionAction} from '../quiz/session.ts';
 import type {Hit} from '../search/hit.ts';
 import type {AppAction, AppState} from './app-state.ts';
 import type {Frame} from './frame.ts';
+import type {QuizChoice} from './quiz/quiz-choice.ts';
 import type {Pager} from './reader/pager.ts';
 import type {Strings} from './strings/strings.ts';
 
@@ -8,8 +11,15 @@ import type {Strings} from './strings/strings.ts';
 export type Services = {
   /** The statements that a query finds, best first; null while the index is being built. */
   search(query: string): readonly Hit[] | null;
-  /** Makes a quiz and starts a session with it. */
-  startQuiz(): void;
+  /**
+   * Makes a quiz and starts a session with it.
+   * @param choice what it is to be; null to go on with an unfinished one, or to begin as last time
+   */
+  startQuiz(choice: QuizChoice | null): void;
+  /** Keeps what was just done in the session: it survives a kill. */
+  keepAction(action: SessionAction): void;
+  /** How well each section of the article is known, by its id. */
+  knowledge(): ReadonlyMap<string, Knowledge>;
   /** Remembers what stands on top of the page. */
   keepPlace(statement: string | null, offset: number): void;
   suspend(): void;

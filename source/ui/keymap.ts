@@ -1,5 +1,5 @@
 /** What the reader can ask for, by screen. The help screen, the README's table and the tests read this table. */
-export type Mode = 'reading' | 'contents' | 'search' | 'quiz' | 'help';
+export type Mode = 'reading' | 'contents' | 'search' | 'quiz' | 'writing' | 'quizSetup' | 'help';
 
 export type Command =
   | 'down'
@@ -29,6 +29,17 @@ export type Command =
   | 'answer4'
   | 'evidence'
   | 'missed'
+  | 'skip'
+  | 'undo'
+  | 'flag'
+  | 'review'
+  | 'previous'
+  | 'setup'
+  | 'newQuiz'
+  | 'submit'
+  | 'showOptions'
+  | 'change'
+  | 'start'
   | 'quit'
   | 'interrupt'
   | 'suspend';
@@ -95,8 +106,32 @@ export const KEYMAP: Readonly<Record<Mode, readonly Binding[]>> = {
     {command: 'up', keys: ['k', 'up']},
     {command: 'next', keys: ['enter', 'space']},
     {command: 'evidence', keys: ['e']},
+    {command: 'skip', keys: ['s']},
+    {command: 'undo', keys: ['u']},
+    {command: 'flag', keys: ['x']},
     {command: 'missed', keys: ['m']},
+    {command: 'review', keys: ['r']},
+    {command: 'previous', keys: ['p']},
+    {command: 'setup', keys: ['o']},
+    {command: 'newQuiz', keys: ['N']},
     {command: 'leave', keys: ['esc', 'q']},
+    {command: 'help', keys: ['?']},
+    {command: 'quit', keys: ['Q', 'ctrl-q']},
+    ...EVERYWHERE,
+  ],
+  writing: [
+    {command: 'submit', keys: ['enter']},
+    {command: 'showOptions', keys: ['tab']},
+    {command: 'leave', keys: ['esc']},
+    {command: 'quit', keys: ['ctrl-q']},
+    ...EVERYWHERE,
+  ],
+  quizSetup: [
+    {command: 'down', keys: ['j', 'down', 'ctrl-n']},
+    {command: 'up', keys: ['k', 'up', 'ctrl-p']},
+    {command: 'change', keys: ['space']},
+    {command: 'start', keys: ['enter']},
+    {command: 'leave', keys: ['esc', 'o']},
     {command: 'help', keys: ['?']},
     {command: 'quit', keys: ['Q', 'ctrl-q']},
     ...EVERYWHERE,

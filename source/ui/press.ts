@@ -3,15 +3,22 @@ import type {KeyContext} from './context.ts';
 import {helpCommand} from './help/help-keys.ts';
 import {type Command, commandFor, type Mode} from './keymap.ts';
 import {firstKeyOf, type Press} from './keys.ts';
+import {currentMode} from './quiz/current-mode.ts';
 import {quizCommand} from './quiz/quiz-keys.ts';
+import {setupCommand} from './quiz/setup-keys.ts';
+import {writingCommand} from './quiz/writing-keys.ts';
 import {readerCommand} from './reader/reader-keys.ts';
-import {editOfKey, searchCommand} from './search/search-keys.ts';
+import {searchCommand} from './search/search-keys.ts';
+import {activeField} from './text-field/active-field.ts';
+import {editOfKey} from './text-field/text-field-keys.ts';
 
 const BY_MODE: Readonly<Record<Mode, (command: Command, context: KeyContext) => void>> = {
   reading: readerCommand,
   contents: contentsCommand,
   search: searchCommand,
   quiz: quizCommand,
+  writing: writingCommand,
+  quizSetup: setupCommand,
   help: helpCommand,
 };
 
@@ -23,9 +30,8 @@ export function handlePress(press: Press, context: KeyContext): void {
   if (press.key !== null) return handleKey(press.key, context);
   let {text} = press;
   while (text !== '') {
-    if (context.state().mode === 'search') {
-      return context.dispatch({type: 'edit', edit: {type: 'insert', text}});
-    }
+    const active = activeField(context.state());
+    if (active) return context.dispatch(active.edited({type: 'insert', text}));
     const first = firstKeyOf(text);
     if (!first) return;
     text = first.rest;
@@ -34,11 +40,12 @@ export function handlePress(press: Press, context: KeyContext): void {
 }
 
 function handleKey(key: string, context: KeyContext): void {
-  const {mode} = context.state();
+  const mode = currentMode(context.state());
   const command = commandFor(mode, key);
   if (command === undefined) {
-    const edit = mode === 'search' ? editOfKey(key, context) : undefined;
-    if (edit) context.dispatch({type: 'edit', edit});
+    const active = activeField(context.state());
+    const edit = active && editOfKey(key, active.field);
+    if (active && edit) context.dispatch(active.edited(edit));
     return;
   }
   switch (command) {

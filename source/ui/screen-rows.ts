@@ -1,9 +1,12 @@
+import type {Knowledge} from '../quiz/history.ts';
 import type {Hit} from '../search/hit.ts';
 import type {AppState} from './app-state.ts';
 import {contentsRows, paneRow} from './contents/contents-rows.ts';
 import {type Frame, inColumn, LEAST_COLUMNS, LEAST_ROWS, rule, tooSmallRows} from './frame.ts';
 import {helpRows} from './help/help-rows.ts';
+import {currentMode} from './quiz/current-mode.ts';
 import {quizRows, quizTitle} from './quiz/quiz-rows.ts';
+import {setupRows} from './quiz/setup-rows.ts';
 import {sectionAt} from './reader/document.ts';
 import type {Pager} from './reader/pager.ts';
 import {readerRows} from './reader/reader-rows.ts';
@@ -21,6 +24,8 @@ export type ScreenView = {
   /** The window without it, for the screens that need the room. */
   readonly wide: Frame;
   readonly hits: readonly Hit[] | null;
+  /** How well each section is known, by its id. */
+  readonly knowledge: ReadonlyMap<string, Knowledge>;
   readonly strings: Strings;
   readonly theme: Theme;
 };
@@ -32,7 +37,11 @@ export function screenRows(view: ScreenView): ScreenRow[] {
   if (columns < LEAST_COLUMNS || rows < LEAST_ROWS) {
     return tooSmallRows(columns, rows, strings.tooSmall(LEAST_COLUMNS, LEAST_ROWS));
   }
-  const status = statusRow(state.mode, placeText(view), state.notice, {columns, strings, theme});
+  const status = statusRow(currentMode(state), placeText(view), state.notice, {
+    columns,
+    strings,
+    theme,
+  });
   switch (state.mode) {
     case 'reading':
     case 'contents':
@@ -46,7 +55,16 @@ export function screenRows(view: ScreenView): ScreenRow[] {
         status,
       ];
     case 'quiz':
+    case 'writing':
       return [...titled(quizHeading(view), view, quizBody(view)), status];
+    case 'quizSetup': {
+      const {quizChoice: choice, setupRow: at} = state;
+      const {article} = view.pager.document;
+      return [
+        ...titled(strings.setup, view, setupRows({article, choice, at, strings, theme}, wide)),
+        status,
+      ];
+    }
     case 'help': {
       const all = helpRows(state.beforeHelp, wide.text, {strings, theme});
       return [
@@ -68,6 +86,7 @@ function textAndContents(view: ScreenView): ScreenRow[] {
     document,
     current: sectionAt(document, state.place),
     chosen: state.mode === 'contents' ? state.contentsChoice : null,
+    knowledge: view.knowledge,
     strings,
     theme,
   };
@@ -116,7 +135,9 @@ function quizHeading({state, strings}: ScreenView): string {
 function quizBody({state, pager, wide, strings, theme}: ScreenView): ScreenRow[] {
   const {session} = state;
   if (session?.questions.length) {
-    return quizRows({article: pager.document.article, session, strings, theme}, wide);
+    const {article} = pager.document;
+    const written = currentMode(state) === 'writing' ? state.written : null;
+    return quizRows({article, session, written, strings, theme}, wide);
   }
   const message = session ? strings.noQuestions : strings.loading;
   return [inColumn(wide, textRow(message, {width: wide.text, direction: strings.direction}))];

@@ -4,7 +4,7 @@ import type {Terminal} from '../terminal/terminal.ts';
 import {App} from './app.tsx';
 import {initialState} from './app-state.ts';
 import {documentOf, type Place, placeOfStatement} from './reader/document.ts';
-import {servicesFor} from './services.ts';
+import {type Surroundings, servicesFor} from './services.ts';
 import {type InterfaceLanguage, stringsFor} from './strings/strings.ts';
 import {themeFor} from './theme.ts';
 
@@ -14,7 +14,7 @@ export type ReaderOptions = {
   readonly language: InterfaceLanguage;
   readonly colour: boolean;
   readonly mode: 'reading' | 'quiz';
-  readonly quiz: {readonly seed: number | null; readonly count: number};
+  readonly quiz: Surroundings['quiz'];
   /** The place to open at, as it was kept. */
   readonly place: {readonly statement: string; readonly offset: number} | null;
   keepPlace(place: {statement: string; offset: number}): void;
@@ -35,7 +35,8 @@ export async function startReader(options: ReaderOptions): Promise<number> {
   const left = new Promise<number>(resolve => {
     leave = resolve;
   });
-  const services = servicesFor(article, {
+  const strings = stringsFor(options.language);
+  const services = servicesFor(article, strings, {
     quiz: options.quiz,
     keepPlace: (statement, offset) => {
       if (statement !== null) options.keepPlace({statement, offset});
@@ -46,9 +47,9 @@ export async function startReader(options: ReaderOptions): Promise<number> {
   const ink = render(
     <App
       document={document}
-      strings={stringsFor(options.language)}
+      strings={strings}
       theme={themeFor(options.colour)}
-      start={initialState(keptPlace(options), options.mode)}
+      start={initialState(keptPlace(options), options.mode, options.quiz.choice)}
       services={services}
     />,
     {

@@ -8,7 +8,9 @@ const SHOWN: Readonly<Record<Mode, readonly Command[]>> = {
   reading: ['help', 'search', 'quiz', 'contents', 'quit'],
   contents: ['choose', 'leave'],
   search: ['choose', 'leave'],
-  quiz: ['evidence', 'leave', 'help'],
+  quiz: ['help', 'evidence', 'setup', 'leave'],
+  writing: ['submit', 'showOptions', 'leave'],
+  quizSetup: ['change', 'start', 'leave'],
   help: ['leave'],
 };
 

@@ -6,6 +6,7 @@ const SHOWN: readonly [Mode, string][] = [
   ['reading', 'Reading'],
   ['contents', 'Contents'],
   ['quiz', 'Quiz'],
+  ['quizSetup', 'A new quiz'],
 ];
 
 /** The README's tables of keys, from the keymap. */

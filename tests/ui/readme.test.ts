@@ -1,10 +1,16 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {keysTable} from './keys-table.ts';
 
+const README = path.resolve(import.meta.dirname, '../../README.md');
+const TABLE = /(?<=<!-- keys -->\n\n)[\s\S]*?(?=\n\n<!-- \/keys -->)/;
+
+// `npm run readme` writes the table anew.
+if (process.env.UPDATE_README) {
+  writeFileSync(README, readFileSync(README, 'utf8').replace(TABLE, keysTable()));
+}
+
 test('the README names the keys that the keymap has', () => {
-  const readme = readFileSync(path.resolve(import.meta.dirname, '../../README.md'), 'utf8');
-  const [, table] = /<!-- keys -->\n\n?([\s\S]*?)\n?<!-- \/keys -->/.exec(readme) ?? [];
-  expect(table?.trim()).toBe(keysTable());
+  expect(TABLE.exec(readFileSync(README, 'utf8'))?.[0]).toBe(keysTable());
 });

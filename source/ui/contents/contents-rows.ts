@@ -1,3 +1,4 @@
+import type {Knowledge} from '../../quiz/history.ts';
 import type {Frame} from '../frame.ts';
 import type {Document} from '../reader/document.ts';
 import {blank, run, type ScreenRow, styleAll, textRow} from '../rows.ts';
@@ -10,13 +11,15 @@ type ContentsView = {
   readonly current: number;
   /** The section under the reader's finger while choosing, or null. */
   readonly chosen: number | null;
+  /** How well each section is known, by its id. */
+  readonly knowledge: ReadonlyMap<string, Knowledge>;
   readonly strings: Strings;
   readonly theme: Theme;
 };
 
 /** The list of sections, `height` rows of `width` columns; it scrolls with what is chosen or read. */
 export function contentsRows(
-  {document, current, chosen, strings, theme}: ContentsView,
+  {document, current, chosen, knowledge, strings, theme}: ContentsView,
   width: number,
   height: number,
 ): ScreenRow[] {
@@ -28,10 +31,35 @@ export function contentsRows(
   return Array.from({length: height}, (_, y) => {
     const section = sections[top + y];
     if (!section) return blank(width);
-    const row = textRow(section.heading ?? strings.opening, {width, direction: 'rtl'});
+    const row = sectionRow(
+      section.heading ?? strings.opening,
+      knowledge.get(section.id),
+      width,
+      theme,
+    );
     if (top + y === chosen) return styleAll(row, theme.selected);
     return top + y === current ? styleAll(row, theme.title) : styleAll(row, theme.muted);
   });
+}
+
+/** Five cells: 100%. */
+const KNOWN_WIDTH = 5;
+
+/** A heading, and at the other end of its row how much of what was asked of it was known. */
+function sectionRow(
+  heading: string,
+  knowledge: Knowledge | undefined,
+  width: number,
+  theme: Theme,
+): ScreenRow {
+  if (!knowledge || width < 3 * KNOWN_WIDTH) return textRow(heading, {width, direction: 'rtl'});
+  const percent = Math.round((100 * knowledge.right) / knowledge.asked);
+  const known = textRow(`${percent}%`, {
+    width: KNOWN_WIDTH,
+    direction: 'ltr',
+    style: percent < 80 ? theme.wrong : theme.right,
+  });
+  return [...known, ...textRow(heading, {width: width - KNOWN_WIDTH, direction: 'rtl'})];
 }
 
 /** The pane on the right of the text: its border, a space and the contents; one row of it. */

@@ -52,7 +52,8 @@ export function readerCommand(command: Command, context: KeyContext): void {
       return dispatch({type: 'open', mode: 'search'});
     case 'quiz':
       dispatch({type: 'open', mode: 'quiz'});
-      return services.startQuiz();
+      if (context.state().session === null) services.startQuiz(null);
+      return;
     case 'back':
       return dispatch({type: 'back', notice: strings.nothingBehind});
     case 'forward':

@@ -3,8 +3,6 @@ import type {Lit} from '../app-state.ts';
 import type {KeyContext} from '../context.ts';
 import type {Command} from '../keymap.ts';
 import {type Document, placeOfStatement} from '../reader/document.ts';
-import {caretBeside, fieldDirection} from '../text-field/text-field-row.ts';
-import type {TextFieldAction} from '../text-field/text-field-state.ts';
 
 /** How many hits a page key moves over. */
 const PAGE = 5;
@@ -59,31 +57,4 @@ function litOfHit(hit: Hit, document: Document): Lit | undefined {
     end: offset + hit.text.length,
     matches: hit.ranges.map(([from, to]) => [from + offset, to + offset] as const),
   };
-}
-
-/** Keys that edit the query line; undefined for a key that does not. */
-export function editOfKey(key: string, context: KeyContext): TextFieldAction | undefined {
-  const {query} = context.state();
-  const direction = fieldDirection(query.text, 'rtl');
-  switch (key) {
-    case 'backspace':
-      return {type: 'deleteBefore'};
-    case 'delete':
-      return {type: 'deleteAfter'};
-    case 'ctrl-w':
-      return {type: 'deleteWordBefore'};
-    case 'ctrl-u':
-      return {type: 'clear'};
-    case 'home':
-    case 'ctrl-a':
-      return {type: 'moveTo', caret: 0};
-    case 'end':
-    case 'ctrl-e':
-      return {type: 'moveTo', caret: query.text.length};
-    case 'left':
-    case 'right':
-      return {type: 'moveTo', caret: caretBeside(query, key, direction)};
-    default:
-      return undefined;
-  }
 }

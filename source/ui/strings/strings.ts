@@ -1,4 +1,6 @@
+import type {QuestionKind} from '../../quiz/question.ts';
 import type {Command} from '../keymap.ts';
+import type {SetupRow} from '../quiz/quiz-choice.ts';
 import {ARABIC} from './arabic.ts';
 import {ENGLISH} from './english.ts';
 
@@ -27,6 +29,28 @@ export type Strings = {
   readonly missedAgain: (count: number) => string;
   readonly noQuestions: string;
   readonly answerFirst: string;
+  /** A written answer that is right but spelt otherwise; the text's spelling follows. */
+  readonly variant: string;
+  readonly keyIs: string;
+  /** What a wrong option was true of; the statement follows. */
+  readonly trueOf: (option: string) => string;
+  /** In the review of an exam: the question was left out. */
+  readonly unanswered: string;
+  readonly flagged: string;
+  readonly skipped: (count: number) => string;
+  readonly bySection: string;
+  readonly byKind: string;
+  readonly reviewHint: string;
+  readonly newQuizHint: string;
+  readonly resumed: (number: number, count: number) => string;
+  readonly writeHint: string;
+  readonly setup: string;
+  readonly setupHint: string;
+  readonly setupRows: Readonly<Record<SetupRow, string>>;
+  readonly wholeText: string;
+  readonly kinds: Readonly<Record<QuestionKind | 'all', string>>;
+  readonly modes: Readonly<Record<'learn' | 'exam', string>>;
+  readonly answerings: Readonly<Record<'choose' | 'type', string>>;
   readonly tooSmall: (columns: number, rows: number) => string;
   readonly nothingBehind: string;
   readonly nothingAhead: string;
