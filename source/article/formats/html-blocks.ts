@@ -1,0 +1,160 @@
+import {Parser} from 'htmlparser2';
+import type {Block} from '../block.ts';
+import {UnreadableError} from '../unreadable-error.ts';
+
+export type HtmlText = {
+  readonly blocks: readonly Block[];
+  /** The document's `<title>`, or null. */
+  readonly title: string | null;
+  /** The `lang` of the whole document, or null. */
+  readonly language: string | null;
+  /** How many elements the document has. */
+  readonly elements: number;
+};
+
+/** Deeper than any page that people wrote; browsers stop at 512. */
+const MOST_NESTED = 1000;
+
+/** What holds no text of the document: programs, styles, pictures, controls, and what stands in for them. */
+const SKIPPED = new Set([
+  ...['script', 'style', 'template', 'noscript', 'svg', 'math', 'canvas', 'iframe', 'object'],
+  ...['audio', 'video', 'button', 'select', 'textarea', 'datalist', 'nav', 'dialog', 'rt', 'rp'],
+]);
+
+/** Elements that stand in a line; every other one begins and ends a block. */
+const INLINE = new Set([
+  ...['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em'],
+  ...['font', 'i', 'img', 'input', 'ins', 'kbd', 'label', 'mark', 'nobr', 'q', 'ruby', 's', 'samp'],
+  ...['small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'rb'],
+]);
+
+const HEADING = /^h[1-6]$/;
+
+/**
+ * The text of an HTML or XHTML document (or a piece of one) as blocks: headings, paragraphs, an item
+ * of a list with its bullet or number, a row of a table with its cells. Links and pictures become
+ * their text. A line break ends a paragraph, as verse and old pages mean it. The result is not yet
+ * cleaned. Linear time.
+ * @throws UnreadableError where elements are nested deeper than any page has them
+ */
+export function htmlBlocks(html: string): HtmlText {
+  const reader = new BlockReader();
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => reader.open(name, attributes),
+      onclosetag: name => reader.close(name),
+      ontext: text => reader.text(text),
+    },
+    {decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true},
+  );
+  parser.write(html);
+  parser.end();
+  return reader.end();
+}
+
+type List = {readonly isOrdered: boolean; next: number};
+
+/** Puts blocks together from what a parser meets. */
+class BlockReader {
+  readonly #blocks: Block[] = [];
+  readonly #lists: List[] = [];
+  #depth = 0;
+  #elements = 0;
+  /** The depth of the element that is being skipped, or 0. */
+  #skippedAt = 0;
+  #heading = false;
+  #line = '';
+  /** The bullet or number of the item that the next paragraph begins. */
+  #marker = '';
+  #title: string | null = null;
+  #isInTitle = false;
+  #language: string | null = null;
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.#depth++;
+    this.#elements++;
+    if (this.#depth > MOST_NESTED) {
+      throw new UnreadableError(`its HTML is nested more than ${MOST_NESTED} elements deep`);
+    }
+    if (this.#skippedAt > 0) return;
+    if (name === 'title' && this.#title === null) {
+      this.#isInTitle = true;
+      this.#title = '';
+      return;
+    }
+    if (SKIPPED.has(name) || 'hidden' in attributes || attributes['aria-hidden'] === 'true') {
+      this.#skippedAt = this.#depth;
+      return;
+    }
+    if (name === 'html') this.#language = attributes.lang ?? attributes['xml:lang'] ?? null;
+    if (name === 'img') this.#line += ` ${attributes.alt ?? ''} `;
+    if (name === 'q') this.#line += '«';
+    if (name === 'td' || name === 'th') {
+      if (this.#line.trim() !== '') this.#line += ' | ';
+      return;
+    }
+    if (INLINE.has(name)) return;
+    this.#flush();
+    this.#heading = HEADING.test(name);
+    this.#openList(name, attributes);
+  }
+
+  #openList(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'ul' || name === 'ol' || name === 'menu') {
+      const start = Number(attributes.start ?? 1);
+      this.#lists.push({
+        isOrdered: name === 'ol',
+        next: Number.isSafeInteger(start) ? start : 1,
+      });
+    } else if (name === 'li') {
+      const list = this.#lists.at(-1);
+      this.#marker = list?.isOrdered ? `${list.next++}. ` : '• ';
+    }
+  }
+
+  close(name: string): void {
+    if (this.#skippedAt === this.#depth) this.#skippedAt = 0;
+    else if (this.#skippedAt === 0) this.#close(name);
+    this.#depth--;
+  }
+
+  #close(name: string): void {
+    if (name === 'title') this.#isInTitle = false;
+    if (name === 'q') this.#line += '»';
+    if (INLINE.has(name) || name === 'td' || name === 'th') return;
+    this.#flush();
+    this.#heading = false;
+    if (name === 'ul' || name === 'ol' || name === 'menu') this.#lists.pop();
+    if (name === 'li') this.#marker = '';
+  }
+
+  text(text: string): void {
+    if (this.#isInTitle && this.#title !== null) this.#title += text;
+    else if (this.#skippedAt === 0) this.#line += text;
+  }
+
+  #flush(): void {
+    const text = oneLine(this.#line);
+    this.#line = '';
+    if (!/[\p{L}\p{N}]/u.test(text)) return;
+    this.#blocks.push(
+      this.#heading ? {kind: 'heading', text} : {kind: 'paragraph', text: this.#marker + text},
+    );
+    this.#marker = '';
+  }
+
+  end(): HtmlText {
+    this.#flush();
+    const title = oneLine(this.#title ?? '');
+    return {
+      blocks: this.#blocks,
+      title: title === '' ? null : title,
+      language: this.#language,
+      elements: this.#elements,
+    };
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

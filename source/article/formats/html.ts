@@ -1,0 +1,25 @@
+import type {FormattedText} from './formatted-text.ts';
+import {htmlBlocks} from './html-blocks.ts';
+
+/** A page of more elements is a book: nothing stands around its text, and to look would take long. */
+const MOST_ELEMENTS = 30_000;
+
+/**
+ * The main text of a web page. Where a page has no column of text that can be told from the rest,
+ * all of it.
+ * @throws UnreadableError where elements are nested deeper than any page has them
+ */
+export async function readHtml(html: string): Promise<FormattedText> {
+  const page = htmlBlocks(html);
+  if (page.elements <= MOST_ELEMENTS) {
+    const {readable} = await import('./readable.ts');
+    const found = readable(html);
+    if (found) {
+      const {title, author, date} = found;
+      const language = found.language ?? page.language;
+      return {blocks: htmlBlocks(found.html).blocks, title, author, date, language};
+    }
+  }
+  const {blocks, title, language} = page;
+  return {blocks, title, author: null, date: null, language};
+}

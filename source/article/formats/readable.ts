@@ -1,0 +1,38 @@
+import {Readability} from '@mozilla/readability';
+import {parseHTML} from 'linkedom';
+
+export type Readable = {
+  /** The HTML of the main content alone. */
+  readonly html: string;
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly date: string | null;
+  readonly language: string | null;
+};
+
+/** Arabic says in 300 letters what the library's 500 mean. */
+const LEAST_TEXT = 300;
+
+/**
+ * The main content of a web page, without what stands around it: menus, advertisements, other news.
+ * Null where the page has no such core, and all of it is text.
+ */
+export function readable(html: string): Readable | null {
+  const {document} = parseHTML(wrapped(html));
+  const found = new Readability(document, {charThreshold: LEAST_TEXT}).parse();
+  if (!found?.content || (found.textContent ?? '').trim().length < LEAST_TEXT) return null;
+  return {
+    html: found.content,
+    title: found.title || null,
+    author: found.byline || null,
+    date: found.publishedTime || null,
+    language: found.lang || null,
+  };
+}
+
+/** The DOM puts a page without html and body together as it finds it; Readability needs both. */
+function wrapped(html: string): string {
+  return /<body[\s>]/i.test(html)
+    ? html
+    : `<!doctype html><html><head></head><body>${html}</body></html>`;
+}
