@@ -5,7 +5,11 @@ import {complain} from './commands/output.ts';
 import {VERSION} from './version.ts';
 
 /** Options that every command takes, before or after its name. */
-type GlobalOptions = {readonly lang?: 'ar' | 'en'; readonly color: boolean};
+type GlobalOptions = {
+  readonly lang?: 'ar' | 'en';
+  readonly color: boolean;
+  readonly encoding?: string;
+};
 
 const EXAMPLES = `
 Examples:
@@ -36,6 +40,7 @@ function commandLine(finish: (exitCode: number) => void): Command {
       new Option('--lang <language>', 'the language of the interface').choices(['ar', 'en']),
     )
     .option('--no-color', 'no colour')
+    .option('--encoding <name>', 'the encoding of FILE, where it is not found out right')
     .addHelpText('before', EXAMPLES.trimStart())
     .showHelpAfterError(false)
     .exitOverride()
@@ -43,8 +48,8 @@ function commandLine(finish: (exitCode: number) => void): Command {
       outputError: message => complain(message.replace(/^error: /, '').trim()),
     });
   const globals = () => {
-    const {lang, color} = program.opts<GlobalOptions>();
-    return {language: lang, colour: color};
+    const {lang, color, encoding} = program.opts<GlobalOptions>();
+    return {language: lang, colour: color, encoding};
   };
 
   program.allowExcessArguments().action(async (file: string | undefined) => {

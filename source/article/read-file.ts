@@ -1,35 +1,39 @@
 import {open} from 'node:fs/promises';
 import type {Article} from './article.ts';
-import {clean} from './clean.ts';
-import {DecodeError, decodeUtf8} from './decode.ts';
-import {parseArticle} from './parse-article.ts';
+import {articleOfBytes, type ReadingOptions} from './read-bytes.ts';
 import {UnreadableError} from './unreadable-error.ts';
 
 /** The longest text that is read, in bytes: some 40 novels. */
 export const LONGEST_TEXT = 64 * 1024 * 1024;
 
 /**
- * Reads an article from a file.
+ * Reads an article from a file, in any format and encoding that `articleOfBytes` reads.
  * @param path the file, or `-` for stdin
  * @param sourceName what the reader calls it; stands in the article and in messages
  * @throws UnreadableError with one line that says which file and why
  */
-export async function readArticle(path: string, sourceName: string): Promise<Article> {
+export async function readArticle(
+  path: string,
+  sourceName: string,
+  options: Omit<ReadingOptions, 'source'> = {},
+): Promise<Article> {
   const name = path === '-' ? 'stdin' : sourceName;
-  const bytes = path === '-' ? await readStdin() : await readFile(path, name);
-  const article = parseArticle(clean(textOf(bytes, name)), sourceName);
-  if (article.sections.length === 0) throw new UnreadableError(`${name}: there is no text in it`);
-  return article;
-}
-
-function textOf(bytes: Uint8Array, name: string): string {
-  if (bytes.length === 0) throw new UnreadableError(`${name}: the file is empty`);
+  const bytes = await readBytes(path, name);
   try {
-    return decodeUtf8(bytes);
+    return await articleOfBytes(bytes, {...options, source: sourceName});
   } catch (error) {
-    if (error instanceof DecodeError) throw new UnreadableError(`${name}: ${error.message}`);
+    if (error instanceof UnreadableError) throw new UnreadableError(`${name}: ${error.message}`);
     throw error;
   }
+}
+
+/**
+ * The bytes of a file, or of stdin for `-`.
+ * @param name what the reader calls it, for messages
+ * @throws UnreadableError where it cannot be read or is longer than the limit
+ */
+export async function readBytes(path: string, name: string): Promise<Uint8Array> {
+  return path === '-' ? readStdin() : readFile(path, name);
 }
 
 async function readFile(path: string, name: string): Promise<Uint8Array> {

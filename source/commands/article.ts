@@ -6,13 +6,15 @@ import {linesOf, pageForStdout} from './page.ts';
 
 export type ArticleOptions = {
   readonly file: string | undefined;
+  /** The encoding of FILE; undefined to find it out. */
+  readonly encoding: string | undefined;
   readonly json: boolean;
   readonly colour: boolean;
 };
 
 /** Shows what the program sees in an article: sections, paragraphs, statements and who speaks. */
-export async function showArticle({file, json, colour}: ArticleOptions): Promise<number> {
-  const article = await articleFor(file);
+export async function showArticle({file, encoding, json, colour}: ArticleOptions): Promise<number> {
+  const article = await articleFor(file, encoding);
   if (json) {
     writeJson(article);
     return EXIT.done;

@@ -7,13 +7,15 @@ import {linesOf, pageForStdout} from './page.ts';
 
 export type FactsOptions = {
   readonly file: string | undefined;
+  /** The encoding of FILE; undefined to find it out. */
+  readonly encoding: string | undefined;
   readonly json: boolean;
   readonly colour: boolean;
 };
 
 /** Lists the key facts of an article. */
-export async function showFacts({file, json, colour}: FactsOptions): Promise<number> {
-  const {facts} = analyse(await articleFor(file));
+export async function showFacts({file, encoding, json, colour}: FactsOptions): Promise<number> {
+  const {facts} = analyse(await articleFor(file, encoding));
   if (json) {
     writeJson(facts);
   } else {

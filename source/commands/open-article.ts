@@ -2,33 +2,39 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Article} from '../article/article.ts';
 import {bundledArticle, DEFAULT_ARTICLE} from '../article/bundled.ts';
+import type {Notice} from '../article/notice.ts';
 import {readArticle} from '../article/read-file.ts';
 import type {Store} from '../store/store.ts';
+import {noticeLine} from './notice-line.ts';
 import {complain} from './output.ts';
 
 export type Opened = {
   readonly article: Article;
   /** What opens the same article the next time, from anywhere; null for stdin. */
   readonly location: string | null;
+  /** What had to be guessed. */
+  readonly notices: readonly Notice[];
 };
 
 /**
  * Reads the article that FILE names: a path, `-` for stdin, or the name of a bundled article.
  * @throws UnreadableError with one line that says why
  */
-export async function openArticle(file: string): Promise<Opened> {
+export async function openArticle(file: string, encoding?: string): Promise<Opened> {
   const bundled = existsSync(file) ? null : bundledArticle(file);
-  const article = await readArticle(bundled ?? file, file);
-  if (file === '-') return {article, location: null};
-  return {article, location: bundled === null ? path.resolve(file) : file};
+  const notices: Notice[] = [];
+  const notice = (one: Notice) => notices.push(one);
+  const article = await readArticle(bundled ?? file, file, {encoding, notice});
+  if (file === '-') return {article, location: null, notices};
+  return {article, location: bundled === null ? path.resolve(file) : file, notices};
 }
 
 /** Reads the article that was opened last, or the bundled one where there is none or it is gone. */
-export async function openLastArticle(store: Store): Promise<Opened> {
+export async function openLastArticle(store: Store, encoding?: string): Promise<Opened> {
   const last = store.lastArticle();
   if (last !== null) {
     try {
-      return await openArticle(last);
+      return await openArticle(last, encoding);
     } catch (error) {
       complain(`${error instanceof Error ? error.message : last}; opening ${DEFAULT_ARTICLE}`);
     }
@@ -37,11 +43,21 @@ export async function openLastArticle(store: Store): Promise<Opened> {
 }
 
 /** The article for a command: FILE, or without one what the reader would open. */
-export async function articleFor(file: string | undefined): Promise<Article> {
-  if (file !== undefined) return (await openArticle(file)).article;
+export async function articleFor(file: string | undefined, encoding?: string): Promise<Article> {
+  if (file !== undefined) {
+    const {article, notices} = await openArticle(file, encoding);
+    tellNotices(notices, file);
+    return article;
+  }
   const {openStore} = await import('../store/store.ts');
   const store = openStore();
-  const {article} = await openLastArticle(store);
+  const {article, notices} = await openLastArticle(store, encoding);
+  tellNotices(notices, article.source);
   store.warnings.forEach(complain);
   return article;
+}
+
+/** Says on stderr what had to be guessed to read a file. */
+export function tellNotices(notices: readonly Notice[], file: string): void {
+  for (const notice of notices) complain(`${file === '-' ? 'stdin' : file}: ${noticeLine(notice)}`);
 }

@@ -5,6 +5,8 @@ import {COLUMN, linesOf, type Page} from './page.ts';
 
 export type PrintOptions = {
   readonly file: string | undefined;
+  /** The encoding of FILE; undefined to find it out. */
+  readonly encoding: string | undefined;
   /** In cells; undefined for the width of the screen, at most 72. */
   readonly width: number | undefined;
   /** Visual rows or logical text; undefined for what stdout is: a terminal, or a pipe or file. */
@@ -13,8 +15,8 @@ export type PrintOptions = {
 };
 
 /** Puts an article on stdout. */
-export async function print({file, width, order, colour}: PrintOptions): Promise<number> {
-  const article = await articleFor(file);
+export async function print({file, encoding, width, order, colour}: PrintOptions): Promise<number> {
+  const article = await articleFor(file, encoding);
   const screen = process.stdout.isTTY ? process.stdout.columns || COLUMN : COLUMN;
   const kind = order ?? (process.stdout.isTTY ? 'visual' : 'logical');
   const page: Page = {

@@ -10,6 +10,8 @@ import {isInteractive, start} from './start.ts';
 
 export type QuizOptions = {
   readonly file: string | undefined;
+  /** The encoding of FILE; undefined to find it out. */
+  readonly encoding: string | undefined;
   readonly json: boolean;
   /** On paper, also where there is a screen to take the quiz on. */
   readonly paper: boolean;
@@ -34,12 +36,12 @@ const WORDS = {
  * proof at the end.
  */
 export async function quiz(options: QuizOptions): Promise<number> {
-  const {file, json, paper, language, colour} = options;
+  const {file, encoding, json, paper, language, colour} = options;
   const {count, seed = Math.floor(Math.random() * 2 ** 31)} = options;
   if (!json && !paper && isInteractive()) {
-    return start({file, language, colour, quiz: {seed: options.seed ?? null, count}});
+    return start({file, encoding, language, colour, quiz: {seed: options.seed ?? null, count}});
   }
-  const article = await articleFor(file);
+  const article = await articleFor(file, encoding);
   const made = makeQuiz(analyse(article), {seed, count: count ?? DEFAULT_COUNT});
   if (json) {
     writeJson(made);

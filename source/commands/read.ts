@@ -1,9 +1,12 @@
 import type {Article} from '../article/article.ts';
+import type {Notice} from '../article/notice.ts';
 import type {Store} from '../store/store.ts';
 import {startTerminal} from '../terminal/terminal.ts';
 
 export type ReadOptions = {
   readonly article: Article;
+  /** What had to be guessed to read it. */
+  readonly notices: readonly Notice[];
   readonly store: Store;
   /** The interface language asked for, or undefined for the setting or the locale. */
   readonly language: 'ar' | 'en' | undefined;
@@ -22,6 +25,7 @@ const EXIT_BROKEN = 70;
  */
 export async function read({
   article,
+  notices,
   store,
   language,
   colour,
@@ -46,6 +50,7 @@ export async function read({
     const {firstChoice} = await import('../ui/quiz/quiz-service.ts');
     return await startReader({
       article,
+      notices,
       terminal,
       language: language ?? store.settings.language ?? languageOfLocale(env),
       colour,

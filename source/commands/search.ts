@@ -9,6 +9,8 @@ export type SearchOptions = {
   readonly query: string;
   /** None for the article that the reader would open. */
   readonly files: readonly string[];
+  /** The encoding of all of them; undefined to find it out. */
+  readonly encoding: string | undefined;
   readonly limit: number | undefined;
   readonly json: boolean;
   readonly colour: boolean;
@@ -20,10 +22,17 @@ type Found = Hit & {
 };
 
 /** Finds statements in one or more articles, the best first. */
-export async function search({query, files, limit, json, colour}: SearchOptions): Promise<number> {
+export async function search({
+  query,
+  files,
+  encoding,
+  limit,
+  json,
+  colour,
+}: SearchOptions): Promise<number> {
   const found: Found[] = [];
   for (const file of files.length > 0 ? files : [undefined]) {
-    const article = await articleFor(file);
+    const article = await articleFor(file, encoding);
     const hits = createSearcher(article).search(query, limit);
     found.push(...hits.map(hit => ({...hit, source: article.source})));
   }

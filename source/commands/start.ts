@@ -4,6 +4,8 @@ import {complain, showsColour} from './output.ts';
 export type StartOptions = {
   /** Undefined for the article that was opened last, or the bundled one. */
   readonly file: string | undefined;
+  /** The encoding of FILE; undefined to find it out. */
+  readonly encoding: string | undefined;
   readonly language: 'ar' | 'en' | undefined;
   readonly colour: boolean;
   readonly quiz: {readonly seed: number | null; readonly count: number | undefined} | null;
@@ -16,20 +18,27 @@ export function isInteractive(): boolean {
 }
 
 /** Opens the reader; without a keyboard or a screen puts the article on stdout. */
-export async function start({file, language, colour, quiz}: StartOptions): Promise<number> {
+export async function start({
+  file,
+  encoding,
+  language,
+  colour,
+  quiz,
+}: StartOptions): Promise<number> {
   if (!isInteractive()) {
     const {print} = await import('./print.ts');
-    return print({file, width: undefined, order: undefined, colour});
+    return print({file, encoding, width: undefined, order: undefined, colour});
   }
   const {openStore} = await import('../store/store.ts');
   const store = openStore();
-  const {article, location}: Opened =
-    file === undefined ? await openLastArticle(store) : await openArticle(file);
+  const {article, location, notices}: Opened =
+    file === undefined ? await openLastArticle(store, encoding) : await openArticle(file, encoding);
   if (location !== null) store.keepLastArticle(location);
   const {read} = await import('./read.ts');
   try {
     return await read({
       article,
+      notices,
       store,
       language,
       colour: showsColour(colour),

@@ -1,5 +1,6 @@
 import {render} from 'ink';
 import type {Article} from '../article/article.ts';
+import type {Notice} from '../article/notice.ts';
 import type {Terminal} from '../terminal/terminal.ts';
 import {App} from './app.tsx';
 import {initialState} from './app-state.ts';
@@ -10,6 +11,8 @@ import {themeFor} from './theme.ts';
 
 export type ReaderOptions = {
   readonly article: Article;
+  /** What had to be guessed to read it. */
+  readonly notices: readonly Notice[];
   readonly terminal: Terminal;
   readonly language: InterfaceLanguage;
   readonly colour: boolean;
@@ -49,7 +52,10 @@ export async function startReader(options: ReaderOptions): Promise<number> {
       document={document}
       strings={strings}
       theme={themeFor(options.colour)}
-      start={initialState(keptPlace(options), options.mode, options.quiz.choice)}
+      start={{
+        ...initialState(keptPlace(options), options.mode, options.quiz.choice),
+        notice: options.notices.map(strings.readingNotice).join(' ') || null,
+      }}
       services={services}
     />,
     {

@@ -1,4 +1,5 @@
 import {DecodeError, decodeUtf8} from '../decode.ts';
+import type {Notice} from '../notice.ts';
 import {UnreadableError} from '../unreadable-error.ts';
 import {arabicPlausibility} from './plausibility.ts';
 import {decodeUtf16, utf16WithoutMark} from './utf16.ts';
@@ -7,8 +8,8 @@ export type Decoded = {
   readonly text: string;
   /** The name of the encoding, as `--encoding` takes it. */
   readonly encoding: string;
-  /** One line for the reader where the encoding may be another one; else null. */
-  readonly doubt: string | null;
+  /** What the reader should know where the encoding may be another one; else null. */
+  readonly doubt: Notice | null;
 };
 
 /** The encodings of a byte a letter that Arabic texts come in, the likeliest first. */
@@ -76,8 +77,8 @@ async function decodeAs(bytes: Uint8Array, name: string): Promise<Decoded> {
   }
   const text = iconv.decode(bytes, name);
   const bad = text.match(/\ufffd/g)?.length ?? 0;
-  const doubt = bad === 0 ? null : `${bad} characters could not be read as ${name}`;
-  return {text, encoding: name, doubt};
+  const doubt: Notice = {kind: 'charactersLost', encoding: name, count: bad};
+  return {text, encoding: name, doubt: bad === 0 ? null : doubt};
 }
 
 async function decodeSingleByte(bytes: Uint8Array, cause: DecodeError): Promise<Decoded> {
@@ -103,9 +104,7 @@ async function decodeSingleByte(bytes: Uint8Array, cause: DecodeError): Promise<
   return {
     text: iconv.decode(bytes, best.encoding),
     encoding: best.encoding,
-    doubt: isSure
-      ? null
-      : `read as ${best.encoding}, which is a guess; --encoding NAME reads it as another one`,
+    doubt: isSure ? null : {kind: 'encodingGuessed', encoding: best.encoding},
   };
 }
 

@@ -34,6 +34,7 @@ export function isEpub(bytes: Uint8Array): boolean {
   );
 }
 
+/** The first tag of a page, after what may stand before it. */
 const HTML_START =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|title|meta|table|ul|ol)[\s>/]/i;
 const HTML_END = /<\/(?:p|div|h[1-6]|li|td|body|html)\s*>/i;
@@ -48,6 +49,13 @@ const MARKDOWN_LIKELY: readonly RegExp[] = [
   /^[^\n|]+\n(?:===+|---+) *$/m,
   /^\|.*\|\s*\n\|[\s:|-]+\|/m,
 ];
+
+/** Whether bytes of any encoding with ASCII in it begin as a page does. */
+export function beginsAsHtml(bytes: Uint8Array): boolean {
+  return HTML_START.test(
+    Buffer.from(bytes.subarray(0, HEAD)).toString('latin1').replace(/^ï»¿/, ''),
+  );
+}
 
 /**
  * Which format a text is in: by what stands in it, and where that does not tell, by the name of the

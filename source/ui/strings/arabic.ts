@@ -91,6 +91,18 @@ export const ARABIC: Strings = {
   modes: {learn: 'بعد كل سؤال', exam: 'في النهاية'},
   answerings: {choose: 'بالاختيار', type: 'بالكتابة حيث أمكن'},
   tooSmall: (columns, rows) => `النافذة صغيرة: المطلوب ${columns}×${rows}`,
+  readingNotice: notice => {
+    switch (notice.kind) {
+      case 'encodingGuessed':
+        return `الترميز ${notice.encoding} تخمين (--encoding)`;
+      case 'charactersLost':
+        return `حروف لا يعرفها الترميز ${notice.encoding}: ${notice.count}`;
+      case 'turnedRound':
+        return 'كانت الأسطر مخزّنة معكوسة فأُعيد ترتيبها.';
+      case 'perhapsBackwards':
+        return 'قد تكون بعض الكلمات مخزّنة معكوسة.';
+    }
+  },
   nothingBehind: 'لا موضع سابق.',
   nothingAhead: 'لا موضع لاحق.',
   commands: {

@@ -56,6 +56,18 @@ export const ENGLISH: Strings = {
   modes: {learn: 'at once', exam: 'at the end'},
   answerings: {choose: 'choosing', type: 'writing, where it can be written'},
   tooSmall: (columns, rows) => `Window too small: ${columns}×${rows} needed`,
+  readingNotice: notice => {
+    switch (notice.kind) {
+      case 'encodingGuessed':
+        return `Encoding guessed: ${notice.encoding} (--encoding)`;
+      case 'charactersLost':
+        return `${notice.count} characters are not in ${notice.encoding}`;
+      case 'turnedRound':
+        return 'Lines stored backwards were turned round.';
+      case 'perhapsBackwards':
+        return 'Some words may be stored backwards.';
+    }
+  },
   nothingBehind: 'Nothing to go back to.',
   nothingAhead: 'Nothing to go forward to.',
   commands: {

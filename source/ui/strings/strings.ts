@@ -1,3 +1,4 @@
+import type {Notice} from '../../article/notice.ts';
 import type {QuestionKind} from '../../quiz/question.ts';
 import type {Command} from '../keymap.ts';
 import type {SetupRow} from '../quiz/quiz-choice.ts';
@@ -52,6 +53,8 @@ export type Strings = {
   readonly modes: Readonly<Record<'learn' | 'exam', string>>;
   readonly answerings: Readonly<Record<'choose' | 'type', string>>;
   readonly tooSmall: (columns: number, rows: number) => string;
+  /** What had to be guessed to read the text. */
+  readonly readingNotice: (notice: Notice) => string;
   readonly nothingBehind: string;
   readonly nothingAhead: string;
   readonly commands: Readonly<Record<Command, string>>;

@@ -1,0 +1,128 @@
+import type {Article} from './article.ts';
+import type {Block} from './block.ts';
+import {buildArticle} from './build-article.ts';
+import {clean} from './clean.ts';
+import {DecodeError} from './decode.ts';
+import {type Decoded, decodeBytes} from './encoding/decode-bytes.ts';
+import {storedOrder, toReadingOrder} from './encoding/visual-order.ts';
+import {beginsAsHtml, foreignFormat, formatOf, isEpub} from './formats/format.ts';
+import type {FormattedText} from './formats/formatted-text.ts';
+import {languageOf} from './language.ts';
+import type {Notice} from './notice.ts';
+import {parseArticle} from './parse-article.ts';
+import {UnreadableError} from './unreadable-error.ts';
+
+export type ReadingOptions = {
+  /** What the reader calls the text: a path, `-`, a bundled name. Its ending helps to tell the format. */
+  readonly source: string;
+  /** The encoding that the user says it is in. */
+  readonly encoding?: string | undefined;
+  readonly notice?: ((notice: Notice) => void) | undefined;
+};
+
+/**
+ * Makes an article of a file's bytes, whatever they are: plain text, Markdown, HTML or EPUB, in
+ * any encoding that Arabic comes in. The readers of formats are loaded when they are needed.
+ * @throws UnreadableError with one line that says why, without the file's name
+ */
+export async function articleOfBytes(bytes: Uint8Array, options: ReadingOptions): Promise<Article> {
+  if (bytes.length === 0) throw new UnreadableError('the file is empty');
+  try {
+    const article = isEpub(bytes)
+      ? formatted(await epub(bytes), options.source)
+      : await articleOfText(bytes, options);
+    if (article.sections.length === 0) throw new UnreadableError('there is no text in it');
+    return article;
+  } catch (error) {
+    if (error instanceof DecodeError) throw new UnreadableError(error.message);
+    throw error;
+  }
+}
+
+async function articleOfText(bytes: Uint8Array, options: ReadingOptions): Promise<Article> {
+  const {source, encoding, notice} = options;
+  const foreign = foreignFormat(bytes);
+  if (foreign !== null) {
+    throw new UnreadableError(`is ${foreign}; plain text, Markdown, HTML and EPUB can be read`);
+  }
+  const isPage = beginsAsHtml(bytes);
+  const {text, doubt} = isPage
+    ? await decodePage(bytes, encoding)
+    : await decodeBytes(bytes, encoding);
+  if (doubt !== null) notice?.(doubt);
+  const ordered = inReadingOrder(text, notice);
+  switch (isPage ? 'html' : formatOf(ordered, source)) {
+    case 'html': {
+      const {readHtml} = await import('./formats/html.ts');
+      return formatted(await readHtml(ordered), source);
+    }
+    case 'markdown': {
+      const {readMarkdown} = await import('./formats/markdown.ts');
+      return formatted(readMarkdown(ordered), source);
+    }
+    case 'plain':
+      return parseArticle(clean(ordered), source);
+  }
+}
+
+/** A page may name its encoding itself. */
+async function decodePage(bytes: Uint8Array, encoding: string | undefined): Promise<Decoded> {
+  const {decodeMarkup} = await import('./formats/decode-markup.ts');
+  return decodeMarkup(bytes, encoding);
+}
+
+/** What is surely stored backwards is turned round; what may be is left and said. */
+function inReadingOrder(text: string, notice: ReadingOptions['notice']): string {
+  switch (storedOrder(text)) {
+    case 'logical':
+      return text;
+    case 'visual':
+      notice?.({kind: 'turnedRound'});
+      return toReadingOrder(text);
+    case 'unclear':
+      notice?.({kind: 'perhapsBackwards'});
+      return text;
+  }
+}
+
+async function epub(bytes: Uint8Array): Promise<FormattedText> {
+  const {readEpub} = await import('./formats/epub.ts');
+  return readEpub(bytes);
+}
+
+/** The article of a text with markup: cleaned, and under the title that the file gives or its first heading. */
+function formatted({blocks: raw, title: given, language}: FormattedText, source: string): Article {
+  const blocks = raw.flatMap<Block>(block => {
+    const text = oneLine(block.text);
+    return text === '' ? [] : [{...block, text}];
+  });
+  const title = given === null ? '' : oneLine(given);
+  const [first] = blocks;
+  const opensWithTitle =
+    first?.kind === 'heading' &&
+    blocks.length > 1 &&
+    (title === '' || title.startsWith(first.text));
+  const text = blocks.map(block => block.text).join('\n');
+  return buildArticle({
+    identity: text,
+    title: opensWithTitle ? first.text : title || null,
+    language: languageFor(text, language),
+    source,
+    blocks: opensWithTitle ? blocks.slice(1) : blocks,
+  });
+}
+
+function oneLine(text: string): string {
+  return clean(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Languages that are written in Arabic script, by which a file that names one can be believed. */
+const ARABIC_SCRIPT = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'sd', 'ug', 'arz', 'prs', 'pnb']);
+
+/** The file's own word for its language, where the letters do not belie it. */
+function languageFor(text: string, declared: string | null): string {
+  const seen = languageOf(text);
+  const [primary = ''] = (declared ?? '').toLowerCase().split(/[-_]/);
+  if (!/^[a-z]{2,3}$/.test(primary)) return seen;
+  return ARABIC_SCRIPT.has(seen) === ARABIC_SCRIPT.has(primary) ? primary : seen;
+}
