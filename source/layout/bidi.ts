@@ -13,7 +13,16 @@ export type ResolvedLevels = {
   readonly levels: Uint8Array;
   /** Paragraph embedding level: 1 is right to left. */
   readonly paragraphLevel: 0 | 1;
+  /** Whether marks or isolates stand in it that part runs without being drawn. */
+  readonly hasDirectionControls: boolean;
 };
+
+const DIRECTION_CONTROL = /[\u061C\u200E\u200F\u2066-\u2069]/;
+
+/** The direction marks and isolates: what has a level of its own and no glyph. */
+export function isDirectionControl(unit: number): boolean {
+  return unit === 0x61c || unit === 0x200e || unit === 0x200f || (unit >= 0x2066 && unit <= 0x2069);
+}
 
 /** Direction of the first strong character outside of isolates (UAX #9, P2 and P3); 'ltr' without one. */
 export function firstStrongDirection(text: string): 'rtl' | 'ltr' {
@@ -40,9 +49,14 @@ export function resolveLevels(text: string, direction: Direction): ResolvedLevel
     survey.explicit === 0 &&
     !has(BIDI.AN) &&
     (paragraphLevel === 1 ? !has(BIDI.L) && !has(BIDI.EN) : !has(BIDI.R) && !has(BIDI.AL));
-  if (isUniform) return {levels: new Uint8Array(text.length).fill(paragraphLevel), paragraphLevel};
-  const bounded = boundBidiText(text, survey, paragraphLevel);
-  return {levels: bidi.getEmbeddingLevels(bounded, base).levels, paragraphLevel};
+  const levels = isUniform
+    ? new Uint8Array(text.length).fill(paragraphLevel)
+    : bidi.getEmbeddingLevels(boundBidiText(text, survey, paragraphLevel), base).levels;
+  return {
+    levels,
+    paragraphLevel,
+    hasDirectionControls: !isUniform && DIRECTION_CONTROL.test(text),
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import {type ResolvedLevels, visualOrder} from './bidi.ts';
+import {isDirectionControl, type ResolvedLevels, visualOrder} from './bidi.ts';
 import {BIDI, bidiClassAt} from './bidi-class.ts';
 import type {Clusters} from './clusters.ts';
 import {glyphOf} from './glyph.ts';
@@ -40,7 +40,7 @@ export function buildRow<S>(line: Line<S>, {first, last}: ClusterRow): Row<S> {
       style: styleAt(cluster),
     });
   }
-  const cells = inVisualOrder(logical, levels);
+  const cells = inVisualOrder(logical, levels, line, first);
   pad(cells, width - columns, {start, end}, line);
   return {cells, start, end};
 }
@@ -68,7 +68,13 @@ function styleFinder<S>(styles: readonly StyleRange<S>[], first: number) {
   };
 }
 
-function inVisualOrder<S>(logical: Cell<S>[], levels: Uint8Array): Cell<S>[] {
+function inVisualOrder<S>(
+  logical: Cell<S>[],
+  levels: Uint8Array,
+  line: Line<S>,
+  first: number,
+): Cell<S>[] {
+  if (line.hasDirectionControls) return inOrderWithControls(logical, levels, line, first);
   const level = levels[0] ?? 0;
   if (levels.every(other => other === level)) return level & 1 ? logical.reverse() : logical;
   const cells: Cell<S>[] = [];
@@ -77,6 +83,33 @@ function inVisualOrder<S>(logical: Cell<S>[], levels: Uint8Array): Cell<S>[] {
     if (cell) cells.push(cell);
   }
   return cells;
+}
+
+/**
+ * The same where direction marks and isolates stand between the clusters: they are not drawn, but
+ * one of a lower level parts the runs on its sides, which would otherwise be reversed as one.
+ */
+function inOrderWithControls<S>(
+  logical: Cell<S>[],
+  levels: Uint8Array,
+  line: Line<S>,
+  first: number,
+): Cell<S>[] {
+  const {text, starts} = line.clusters;
+  const from = starts[0] ?? 0;
+  const items: {level: number; cell: Cell<S> | null}[] = [];
+  for (const [index, cell] of logical.entries()) {
+    items.push({level: levels[index] ?? 0, cell});
+    const isFirst = first + index === 0;
+    for (let at = isFirst ? line.clusters.firstBase : cell.start; at < cell.end; at++) {
+      if (!isDirectionControl(text.charCodeAt(at))) continue;
+      items.push({level: line.levels[at - from] ?? 0, cell: null});
+    }
+  }
+  return Array.from(
+    visualOrder(items.map(({level}) => level)),
+    item => items[item]?.cell ?? [],
+  ).flat();
 }
 
 /** Fills a row up with spaces, which stand for no text: at its end's side, or on both. */
