@@ -13,7 +13,7 @@ if (!version) throw new Error(`${folder}/ArabicShaping.txt names no Unicode vers
 
 const joining = new Map(['R', 'L', 'D', 'C', 'U', 'T'].map(type => [type, []]));
 for (const line of arabicShaping.split('\n')) {
-  const entry = /^([0-9A-F]+); [^;]*; ([RLDCUT]);/.exec(line);
+  const entry = /^([0-9A-F]+);[^;]*; *([RLDCUT]);/.exec(line);
   if (entry) joining.get(entry[2]).push(Number.parseInt(entry[1], 16));
 }
 

@@ -147,7 +147,10 @@ class ClusterFinder {
   }
 
   private join(unit: number, cluster: number): void {
-    const type = joiningOf[unit] ?? JOINING.U;
+    this.joinAs(joiningOf[unit] ?? JOINING.U, unit, cluster);
+  }
+
+  private joinAs(type: number, unit: number, cluster: number): void {
     if (type === JOINING.T) return;
     const before = this.joinerType;
     const joinsForward = before === JOINING.D || before === JOINING.C || before === JOINING.L;
@@ -178,20 +181,33 @@ class ClusterFinder {
     // A spacing vowel sign belongs to the cluster before it, even where that was a simple one.
     let isExtension = this.count > 0 && SPACING_MARK.test(text.slice(offset, offset + 2));
     const start = isExtension ? (this.starts[this.count - 1] ?? offset) : offset;
-    this.endJoining();
     for (const [position, length, columns] of measureClusters(text.slice(start, end))) {
       const at = start + position;
       if (isExtension) {
         isExtension = false;
         this.flags[this.count - 1] = (this.flags[this.count - 1] ?? 0) & ~FLAG.space;
         this.setFlags(this.count - 1, FLAG.verbatim | (columns === 2 ? FLAG.wide : 0));
+        this.endJoining();
       } else if (columns > 0) {
         const breakClass = lineBreakClasses.of(text.codePointAt(at) ?? 0);
         const flags = FLAG.verbatim | (columns === 2 ? FLAG.wide : 0);
         this.open(at, flags | this.breakFlag(breakClass, at + length));
+        this.joinAll(text.slice(at, at + length), this.count - 1);
+      } else {
+        this.joinAll(text.slice(at, at + length), -1);
       }
     }
     return end;
+  }
+
+  /** The letters of a complex cluster as their neighbours see them: Syriac, N'Ko, Adlam and others join too. */
+  private joinAll(characters: string, cluster: number): void {
+    let drawn = cluster;
+    for (const character of characters) {
+      const codePoint = character.codePointAt(0) ?? 0;
+      this.joinAs(joiningTypes.of(codePoint), codePoint, drawn);
+      drawn = -1;
+    }
   }
 }
 
