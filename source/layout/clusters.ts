@@ -39,10 +39,17 @@ const EMOJI_VARIATION = 0xfe0f;
 const KEYCAP = 0x20e3;
 const JOINERS = /^[\u200C\u200D]$/;
 const SPACING_MARK = /^\p{Mc}/u;
-
 const joiningOf = joiningTypes.units;
 const breakClassOf = lineBreakClasses.units;
 let segmenter: Intl.Segmenter | undefined;
+
+const SUPPLEMENTARY_MARK = /^[\p{Mn}\p{Me}]$/u;
+const HALF_PAIR = /^\p{Surrogate}/u;
+
+/** Whether a mark beyond U+FFFF stands there, as the Quran's small low signs U+10EFD–10EFF are. */
+export function isSupplementaryMark(text: string, offset: number): boolean {
+  return SUPPLEMENTARY_MARK.test(text.slice(offset, offset + 2));
+}
 
 /** One pass over a paragraph; see findClusters. */
 class ClusterFinder {
@@ -91,7 +98,10 @@ class ClusterFinder {
           offset++;
           break;
         default:
-          offset = this.complexRun(offset);
+          if (isSupplementaryMark(text, offset)) {
+            this.mark(unit, offset);
+            offset += 2;
+          } else offset = this.complexRun(offset);
       }
     }
     const firstBase = this.starts[0] ?? from;
@@ -133,8 +143,10 @@ class ClusterFinder {
       this.open(offset, FLAG.orphan | this.breakFlag(ALPHABETIC_CLASS, offset + 1));
       return;
     }
-    // A mark on a space makes it a visible sign that no break may swallow.
-    this.flags[cluster] = (this.flags[cluster] ?? 0) & ~FLAG.space;
+    if ((this.flags[cluster] ?? 0) & FLAG.space) {
+      // A mark on a space makes it a visible sign that no break may swallow (LB10).
+      this.flags[cluster] = this.breakFlag(ALPHABETIC_CLASS, offset + 1);
+    }
     if (unit !== EMOJI_VARIATION && unit !== KEYCAP) return;
     const columns = stringWidth(this.text.slice(this.starts[cluster], offset + 1));
     if (columns === 2) this.setFlags(cluster, FLAG.verbatim | FLAG.wide);
@@ -211,11 +223,13 @@ class ClusterFinder {
   }
 }
 
+/** The segmenter takes time that grows with the square of what it is given: a run is given in pieces. */
+const PIECE = 512;
+
 /** The grapheme clusters of a run with their columns; one wider than two columns comes in pieces. */
 function* measureClusters(run: string): Generator<[at: number, length: number, columns: number]> {
-  segmenter ??= new Intl.Segmenter('und', {granularity: 'grapheme'});
-  for (const {segment, index} of segmenter.segment(run)) {
-    const columns = stringWidth(segment);
+  for (const [index, segment] of graphemesOf(run)) {
+    const columns = HALF_PAIR.test(segment) ? 1 : stringWidth(segment);
     if (columns <= 2) {
       yield [index, segment.length, columns];
       continue;
@@ -225,6 +239,19 @@ function* measureClusters(run: string): Generator<[at: number, length: number, c
       yield [at, character.length, Math.min(stringWidth(character), 2)];
       at += character.length;
     }
+  }
+}
+
+function* graphemesOf(run: string): Generator<[index: number, segment: string]> {
+  segmenter ??= new Intl.Segmenter('und', {granularity: 'grapheme'});
+  for (let from = 0, size = PIECE; from < run.length; ) {
+    const segments = [...segmenter.segment(run.slice(from, from + size))];
+    const isLastPiece = from + size >= run.length;
+    // The last cluster of a piece may go on in the next one.
+    const whole = isLastPiece ? segments.length : segments.length - 1;
+    for (const {index, segment} of segments.slice(0, whole)) yield [from + index, segment];
+    size = whole === 0 ? 2 * size : PIECE;
+    from += isLastPiece ? run.length : (segments.at(-1)?.index ?? 0);
   }
 }
 

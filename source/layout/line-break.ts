@@ -6,7 +6,9 @@ import {LINE_BREAK_RANGES} from './line-break-table.ts';
  * later versions of it do:
  * - an initial quotation mark («) after a space or at the start is an opening one, a final one (»)
  *   before a space, closing punctuation or the end is a closing one (LB15a, LB15b of Unicode 15.1);
- * - no break after a word-initial hyphen (LB20a of Unicode 16).
+ * - no break after a word-initial hyphen (LB20a of Unicode 16);
+ * and as typography asks: no break between a number and the percent or degree sign that a space parts
+ * from it.
  */
 
 type ListedClass = keyof typeof LINE_BREAK_RANGES;
@@ -64,12 +66,13 @@ function allowsBreak(before: LineBreakClass, spaces: boolean, after: LineBreakCl
   if (isClosing(after) || isOpening(before)) return false;
   if ((before === 'CL' || before === 'CP') && after === 'NS') return false;
   if (before === 'B2' && after === 'B2') return false;
+  if (before === 'NU' && after === 'PO') return false;
   if (spaces) return true;
   if (before === 'WJ' || before === 'GL' || before === 'START') return false;
   if (after === 'GL') return before === 'BA' || isHyphen(before);
   if (isQuote(before) || isQuote(after)) return false;
   if (before === 'CB' || after === 'CB') return true;
-  if (after === 'BA' || after === 'HY' || after === 'NS' || after === 'IN') return false;
+  if (after === 'BA' || isHyphen(after) || after === 'NS' || after === 'IN') return false;
   if (before === 'BB' || before === 'HH') return false;
   return !isWithinWord(before, after);
 }
@@ -129,3 +132,16 @@ export class LineBreaker {
 export const SPACE_CLASS = SP;
 /** The class of letters and of all that has no other. */
 export const ALPHABETIC_CLASS = AL;
+
+const CLOSING = CLASSES.map(isClosing);
+const OPENING = CLASSES.map(isOpening);
+
+/** Whether what stands at an offset may not begin a row: closing punctuation. */
+export function isClosingAt(text: string, offset: number): boolean {
+  return CLOSING[lineBreakClasses.of(text.codePointAt(offset) ?? 0)] === true;
+}
+
+/** Whether what stands at an offset may not end a row: opening punctuation. */
+export function isOpeningAt(text: string, offset: number): boolean {
+  return OPENING[lineBreakClasses.of(text.codePointAt(offset) ?? 0)] === true;
+}

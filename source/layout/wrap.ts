@@ -1,14 +1,17 @@
 import {type Clusters, FLAG} from './clusters.ts';
+import {isClosingAt, isOpeningAt} from './line-break.ts';
 
 /** The clusters [first, last) of one row. */
 export type ClusterRow = {readonly first: number; readonly last: number};
 
 /**
  * Wraps clusters greedily into rows of at most `width` columns: at the last break opportunity, or
- * where a word is longer than a row, between two clusters. White space at a break belongs to no row,
+ * where a word is longer than a row, between two clusters, but not before closing punctuation or
+ * behind opening punctuation where another cut is near. White space at a break belongs to no row,
  * white space at the end only as far as it fits. Gives at least one row. Linear in the clusters.
  */
-export function wrapClusters({flags, count}: Clusters, width: number): ClusterRow[] {
+export function wrapClusters(clusters: Clusters, width: number): ClusterRow[] {
+  const {flags, count} = clusters;
   const rows: ClusterRow[] = [];
   let first = 0;
   let columns = 0;
@@ -29,21 +32,32 @@ export function wrapClusters({flags, count}: Clusters, width: number): ClusterRo
     if (flag & FLAG.space) continue;
     if (flag & FLAG.breakBefore && cluster > first) opportunity = cluster;
     if (columns <= width) continue;
-    if (opportunity >= 0) {
-      // The rest of the word is measured again: less than a row.
-      cluster = opportunity - 1;
-      endRow(opportunity);
-      columns = 0;
-    } else if (cluster > first) {
-      endRow(cluster);
-      columns = size;
-    }
+    if (opportunity < 0 && cluster <= first) continue;
+    const next = opportunity >= 0 ? opportunity : cutWord(clusters, first, cluster);
+    endRow(next);
+    // The rest of the word is measured again: less than a row.
+    cluster = next - 1;
+    columns = 0;
   }
   if (first < count || rows.length === 0) {
     const fitting = columns > width ? fittingEnd(flags, first, count, width) : count;
     rows.push({first, last: fitting});
   }
   return rows;
+}
+
+/** Punctuation that a cut is moved back for; a longer run of it is cut like letters. */
+const MOST_MOVED = 8;
+
+/** Where to cut a word of which the clusters [first, end) fill a row; spaces no line may break at are in it. */
+function cutWord({text, starts, flags}: Clusters, first: number, end: number): number {
+  const isSpace = (cluster: number) => ((flags[cluster] ?? 0) & FLAG.space) !== 0;
+  for (let cut = end; cut > first && cut > end - MOST_MOVED; cut--) {
+    if (isSpace(cut) || isSpace(cut - 1)) continue;
+    if (isClosingAt(text, starts[cut] ?? 0) || isOpeningAt(text, starts[cut - 1] ?? 0)) continue;
+    return cut;
+  }
+  return end;
 }
 
 /** Columns of a cluster: a wide one in a row of one column is drawn in one. */

@@ -138,3 +138,20 @@ describe.skipIf(characterTest)(`BidiCharacterTest.txt${characterTest}`, () => {
     expect(failures.slice(0, 10)).toEqual([]);
   });
 });
+
+const mirroring = missing('BidiMirroring.txt');
+describe.skipIf(mirroring)(`BidiMirroring.txt${mirroring}`, () => {
+  test('every character that has a mirror image is drawn as it, right to left', () => {
+    const pairs = dataLines('BidiMirroring.txt').map(line =>
+      line.split(';').map(code => textOf(code.trim())),
+    );
+    const failures = pairs.filter(([character = '', mirror]) => {
+      // Unicode 14 added U+2E55–2E5C, brackets of medievalists, which the data of bidi-js lacks.
+      if (/[\u2E55-\u2E5C]/.test(character)) return false;
+      const [row] = layoutText(`\u0628${character}\u0628`, {width: 9, direction: 'rtl'});
+      return row?.cells.find(({start, end}) => start === 1 && end === 2)?.text !== mirror;
+    });
+    expect(failures).toEqual([]);
+    expect(pairs.length).toBeGreaterThan(400);
+  });
+});
