@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {scoreRewrap} from './rewrap.ts';
 import {predictSeed} from './seed.ts';
 import {predictSentences} from './sentences.ts';
 
@@ -34,5 +35,9 @@ for (const [task, predict] of Object.entries(tasks)) {
   const script = path.join(folder, 'score.py');
   const {status} = spawnSync('python3', [script, task, file, '--gold', folder], {stdio: 'inherit'});
   failures += status === 0 ? 0 : 1;
+}
+if (chosen.length === 0 || chosen.includes('rewrap')) {
+  console.log('\n== rewrap');
+  scoreRewrap(folder);
 }
 process.exit(failures === 0 ? 0 : 1);

@@ -12,7 +12,21 @@ export type Article = {
   readonly language: string;
   /** Where the bytes came from, as the reader would name it: a path, `-`, or a bundled name. */
   readonly source: string;
+  /** What the text says of itself before it begins; absent where it says nothing. */
+  readonly meta?: Meta;
   readonly sections: readonly Section[];
+};
+
+/** Front matter: the fields of a text that tell about it, as printed. */
+export type Meta = {
+  readonly author?: string;
+  readonly date?: string;
+  /** A CEFR level: A1 … C2. */
+  readonly level?: string;
+  readonly kind?: string;
+  /** Where the text was first published. */
+  readonly origin?: string;
+  readonly licence?: string;
 };
 
 export type Section = {
@@ -24,8 +38,17 @@ export type Section = {
 export type Paragraph = {
   readonly id: string;
   readonly text: string;
+  /** What the paragraph is; absent where it is prose. */
+  readonly form?: ParagraphForm;
   readonly statements: readonly Statement[];
 };
+
+/**
+ * A list item with its marker, a line of verse, a paragraph of a block quotation, or a line that
+ * says who wrote the text, when and where. Items and lines of verse that stand together are
+ * paragraphs next to one another.
+ */
+export type ParagraphForm = 'list' | 'verse' | 'quotation' | 'byline';
 
 export type StatementKind = 'report' | 'quote' | 'announcement';
 

@@ -1,7 +1,14 @@
+import type {ParagraphForm} from './article.ts';
+
 /**
  * A piece of a text in reading order, before it is an article: what the readers of plain text,
  * Markdown, HTML and EPUB all produce. Text is one line, trimmed, with single spaces.
  */
 export type Block =
   | {readonly kind: 'heading'; readonly text: string}
-  | {readonly kind: 'paragraph'; readonly text: string};
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      /** Absent where it is prose. */
+      readonly form?: ParagraphForm;
+    };

@@ -1,17 +1,10 @@
 import {createHash} from 'node:crypto';
-import type {Article, Paragraph, Section} from './article.ts';
+import type {Article, Meta, Paragraph, Section} from './article.ts';
 import type {Block} from './block.ts';
-import {resolveSpeakers} from './speakers.ts';
-import {type Speech, speechOf} from './speech.ts';
+import {resolveSpeakers, type SpokenSentence} from './speakers.ts';
+import {speechOf} from './speech.ts';
 import {sentenceSpans} from './statements.ts';
-
-type Draft = {
-  readonly id: string;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly speech: Speech;
-};
+import {labelOf, turnLabels} from './turns.ts';
 
 export type ArticleParts = {
   /** Cleaned text: what the article is known by. */
@@ -19,59 +12,68 @@ export type ArticleParts = {
   readonly title: string | null;
   readonly language: string;
   readonly source: string;
+  readonly meta: Meta;
   readonly blocks: readonly Block[];
 };
+
+type Draft = SpokenSentence & {readonly start: number; readonly end: number};
 
 const longestTitle = 60;
 
 /** Makes an article of blocks: sections at headings, statements with their speakers, ids. */
-export function buildArticle({identity, title, language, source, blocks}: ArticleParts): Article {
-  const drafts = new Map<Block, readonly Draft[]>();
-  let count = 0;
-  for (const block of blocks) {
-    if (block.kind === 'paragraph') drafts.set(block, draftsOf(block.text, `p${++count}`));
-  }
-  const sentences = [...drafts.values()].flat();
-  const speakers = resolveSpeakers(sentences);
-  const speakerOf = new Map(sentences.map(({id}, index) => [id, speakers[index] ?? null]));
-
-  const sections: Section[] = [];
-  let heading: string | null = null;
-  let paragraphs: Paragraph[] = [];
-  let paragraphCount = 0;
-  const endSection = () => {
-    if (heading === null && paragraphs.length === 0) return;
-    sections.push({id: `s${sections.length + 1}`, heading, paragraphs});
-    paragraphs = [];
-  };
-  for (const block of blocks) {
-    if (block.kind === 'heading') {
-      endSection();
-      heading = block.text;
-    } else {
-      const statements = (drafts.get(block) ?? []).map(({id, text, start, end, speech}) => ({
-        id,
-        text,
-        start,
-        end,
-        kind: speech.kind,
-        verb: speech.verb,
-        speaker: speakerOf.get(id) ?? null,
-      }));
-      paragraphs.push({id: `p${++paragraphCount}`, text: block.text, statements});
-    }
-  }
-  endSection();
+export function buildArticle(parts: ArticleParts): Article {
+  const {identity, title, language, source, meta, blocks} = parts;
   return {
     id: createHash('sha256').update(identity).digest('hex').slice(0, 16),
     title: title ?? openingWords(blocks),
     language,
     source,
-    sections,
+    ...(Object.keys(meta).length === 0 ? {} : {meta}),
+    sections: sectionsOf(blocks, paragraphsOf(blocks)),
   };
 }
 
-function draftsOf(text: string, paragraph: string): Draft[] {
+/** The paragraphs that blocks are, with their statements; headings are none. */
+function paragraphsOf(blocks: readonly Block[]): Map<Block, Paragraph> {
+  const labels = turnLabels(blocks);
+  const drafts = new Map<Block, Draft[]>();
+  let isInTurn = false;
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      isInTurn = false;
+      continue;
+    }
+    const label = labelOf(block.text, labels);
+    isInTurn = label !== null || isInTurn;
+    drafts.set(block, draftsOf(block.text, `p${drafts.size + 1}`, label, isInTurn));
+  }
+
+  const sentences = [...drafts.values()].flat();
+  const speakers = resolveSpeakers(sentences);
+  let index = 0;
+  const paragraphs = new Map<Block, Paragraph>();
+  for (const [block, sentencesHere] of drafts) {
+    const statements = sentencesHere.map(({id, text, start, end, speech: {kind, verb}}) => ({
+      id,
+      text,
+      start,
+      end,
+      kind,
+      verb,
+      speaker: speakers[index++] ?? null,
+    }));
+    const form = block.kind === 'paragraph' && block.form ? {form: block.form} : {};
+    paragraphs.set(block, {id: `p${paragraphs.size + 1}`, text: block.text, ...form, statements});
+  }
+  return paragraphs;
+}
+
+function draftsOf(
+  text: string,
+  paragraph: string,
+  label: string | null,
+  isInTurn: boolean,
+): Draft[] {
   return sentenceSpans(text).map(([start, end], index) => {
     const sentence = text.slice(start, end);
     return {
@@ -79,9 +81,33 @@ function draftsOf(text: string, paragraph: string): Draft[] {
       text: sentence,
       start,
       end,
-      speech: speechOf(sentence),
+      speech: isInTurn
+        ? {
+            kind: 'quote',
+            verb: null,
+            gender: null,
+            subject: index === 0 ? label : null,
+            isTurn: true,
+          }
+        : speechOf(sentence),
     };
   });
+}
+
+function sectionsOf(
+  blocks: readonly Block[],
+  paragraphs: ReadonlyMap<Block, Paragraph>,
+): Section[] {
+  const sections: {id: string; heading: string | null; paragraphs: Paragraph[]}[] = [];
+  for (const block of blocks) {
+    const paragraph = paragraphs.get(block);
+    if (paragraph === undefined || sections.length === 0) {
+      const heading = paragraph === undefined ? block.text : null;
+      sections.push({id: `s${sections.length + 1}`, heading, paragraphs: []});
+    }
+    if (paragraph !== undefined) sections.at(-1)?.paragraphs.push(paragraph);
+  }
+  return sections;
 }
 
 /** A text without a title goes by its first words. */

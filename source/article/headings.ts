@@ -1,66 +1,131 @@
+import {isByline} from './bylines.ts';
+import {
+  continuesSentence,
+  endsSentence,
+  isCouplet,
+  isListItem,
+  isNumbered,
+  isUnfinished,
+} from './line-forms.ts';
+import {isFull, type LineShape} from './line-shape.ts';
 import type {Line} from './lines.ts';
-import {endsSentence, type LineShape} from './reflow.ts';
 import {speechVerb} from './speech-verbs.ts';
 import {bare} from './words.ts';
 
 const mostWords = 12;
 const mostColumns = 90;
 
-/** Ends that leave a line unfinished: a comma, an opening mark, a word that governs the next. */
-const unfinished =
-  /[.،؛:,;«([{…]$|(?:^|\s)(?:في|من|إلى|على|عن|أن|إن|مع|بين|بعد|قبل|عند|حول|ضد|و|أو|ثم|التي|الذي|الذين|لا|لم|لن|قد|كان|كانت|ما)$/;
+/** A title may be as long as a newspaper's. */
+const mostTitleWords = 22;
+const mostTitleColumns = 160;
 
-/** Words that go on with the sentence before them. */
-const continues =
-  /^(?:بعدما|بعد|عندما|حيث|بينما|الذي|التي|الذين|اللذين|اللتين|أن|إن|أو|أم|ثم|بل|حتى|كي|لكي|لأن|مما|عما|منذ|خلال|ضد|عبر|عن|مع|على|من|إلى|في)(?:\s|$)/;
+/** A heading leaves this share of a filled line free, or more. */
+const mostOfWidth = 0.8;
 
-const nameAndClaim = /^(?<name>[^:«»"()]{2,40}): (?<claim>[^:]+)$/u;
+const nameAndClaim = /^([^:«»"()]{2,40}): ([^:]+)$/u;
+const question =
+  /^(?:و|ف)?(?:ما|ماذا|لماذا|كيف|هل|متى|أين|من|كم|أي|لم|إلى أين|من أين|إلام|علام)\s.*؟$/;
+
+/** A line with what stands before and after it in the text; undefined at its ends. */
+export type Context = {
+  readonly previous: Line | undefined;
+  readonly line: Line;
+  readonly next: Line | undefined;
+  /** Whether blank lines part it from the line before, and the next one from it. */
+  readonly isAfterBlank: boolean;
+  readonly isBeforeBlank: boolean;
+};
 
 /**
  * Whether a line is a heading: short, not a sentence with its full stop, between paragraphs. Where
  * lines break anywhere, only a blank line on each side or «name: claim» can tell it from a piece of
  * a sentence.
  */
-export function isHeadingLine(lines: readonly Line[], index: number, shape: LineShape): boolean {
-  const line = lines[index];
-  const previous = lines[index - 1];
-  const next = lines[index + 1];
-  if (line === undefined || next === undefined || !looksLikeHeading(line)) return false;
-  const isFirst = previous === undefined;
-  if (!isFirst && !line.isAfterBlank && !endsSentence(previous)) return false;
-  if (line.isAfterBlank && next.isAfterBlank) return true;
+export function isHeadingLine(context: Context, shape: LineShape): boolean {
+  const {previous, line, next, isAfterBlank, isBeforeBlank} = context;
+  if (next === undefined || !looksLikeHeading(line)) return false;
+  const endsBefore =
+    previous === undefined ||
+    isAfterBlank ||
+    endsSentence(previous.text) ||
+    isListItem(previous.text);
+  if (
+    !endsBefore ||
+    isListItem(line.text) !== (isNumbered(line.text) && isBeforeBlank && isAfterBlank)
+  )
+    return false;
+  if (isAfterBlank && isBeforeBlank) return !isUnfinished(line.text);
+  if (continuesSentence(next.text)) return false;
   switch (shape.kind) {
     case 'whole':
       return true;
     case 'filled':
-      return line.width + 1 + next.firstWord <= shape.width && line.width < shape.width * 0.8;
+      return !isFull({line, next}, shape) && line.size[shape.measure] < shape.width * mostOfWidth;
     case 'ragged':
-      return isNameAndClaim(line.text) && !continues.test(next.text);
+      return isNameAndClaim(line.text);
   }
 }
 
-function looksLikeHeading(line: Line): boolean {
+/** Whether lines at the beginning of a text can be its title: no sentence, or a question. */
+export function looksLikeTitle(lines: readonly Line[]): boolean {
+  const text = lines.map(line => line.text).join(' ');
+  const columns = lines.reduce((sum, {size}) => sum + size.seen, 0);
   return (
-    line.width <= mostColumns &&
-    line.text.split(' ').length <= mostWords &&
-    !endsSentence(line) &&
-    !unfinished.test(line.text) &&
-    /\p{L}/u.test(line.text)
+    columns <= mostTitleColumns &&
+    text.split(' ').length <= mostTitleWords &&
+    /\p{L}/u.test(text) &&
+    !isByline(text) &&
+    !isListItem(text) &&
+    !isCouplet(text) &&
+    !isUnfinished(text) &&
+    (!endsSentence(text) || /[؟!?]$/.test(text))
   );
+}
+
+/** Whether a line is a question that may stand over the text that answers it. */
+export function isQuestion(text: string): boolean {
+  const words = text.split(' ').length;
+  return words <= mostWords && question.test(bare(text)) && !/[«":]/.test(text);
+}
+
+function looksLikeHeading({text, size}: Line): boolean {
+  return (
+    size.seen <= mostColumns &&
+    text.split(' ').length <= mostWords &&
+    !endsSentence(text) &&
+    !isUnfinished(text) &&
+    (!/[:]$/.test(text) || isLabel(text)) &&
+    !isByline(text) &&
+    !isCouplet(text) &&
+    /\p{L}/u.test(text)
+  );
+}
+
+/** A short heading may end in a colon (المقادير:), a sentence that brings in what follows may not. */
+function isLabel(text: string): boolean {
+  const words = text.slice(0, -1).trim().split(' ').map(bare);
+  return words.length <= 4 && !/^[وف]/.test(text) && !words.some(isSpeechVerb);
 }
 
 /** «علييف: استعدنا …»: somebody, a colon, and what they claim; not «وقال علييف: …». */
 function isNameAndClaim(text: string): boolean {
-  const parts = nameAndClaim.exec(text)?.groups;
-  if (parts === undefined) return false;
-  const words = (parts.name ?? '').split(' ').map(bare);
-  const claim = parts.claim ?? '';
-  const opened = (claim.match(/["«“]/g) ?? []).length;
-  const closed = (claim.match(/["»”]/g) ?? []).length;
+  const [, name = '', claim = ''] = nameAndClaim.exec(text) ?? [];
+  const words = name.split(' ').map(bare);
   return (
+    name !== '' &&
     words.length <= 4 &&
-    claim.split(' ').length >= 2 &&
-    opened === closed &&
-    !words.some(word => speechVerb(word) !== null || speechVerb(word.slice(1)) !== null)
+    claim.includes(' ') &&
+    isBalanced(claim) &&
+    !words.some(isSpeechVerb)
   );
+}
+
+function isSpeechVerb(word: string): boolean {
+  return speechVerb(word) !== null || speechVerb(word.replace(/^[وف]/, '')) !== null;
+}
+
+function isBalanced(text: string): boolean {
+  const opened = (text.match(/[«“]/g) ?? []).length;
+  const closed = (text.match(/[»”]/g) ?? []).length;
+  return opened === closed && (text.match(/"/g) ?? []).length % 2 === 0;
 }

@@ -1,39 +1,58 @@
+/** How long something is by the two measures that programs wrap lines with. */
+export type Size = {
+  /** Without the marks that stand on letters: what a reader sees. */
+  readonly seen: number;
+  /** UTF-16 code units, marks and all. */
+  readonly units: number;
+};
+
 /** One line of a text that is not blank. */
 export type Line = {
   /** Trimmed, with single spaces. */
   readonly text: string;
-  /** Letters, digits, signs and spaces; marks that stand on letters do not count. */
-  readonly width: number;
-  /** The width of its first word. */
-  readonly firstWord: number;
+  readonly size: Size;
+  /** Its first word. */
+  readonly firstWord: Size;
   /** Spaces before it. */
   readonly indent: number;
-  /** Whether a blank line stands before it, or it is the first. */
-  readonly isAfterBlank: boolean;
+  /** How many blank lines stand before it; one before the first line. */
+  readonly blanks: number;
+  /** Its parts where gaps of four spaces or more are in it, as between the halves of a line of verse. */
+  readonly halves: readonly string[];
+  /** Marks of a reply before it: `> >` is 2. */
+  readonly quoted: number;
 };
+
+const replyMarks = /^(?:\s*>)+ ?/;
 
 /** The lines of a cleaned text, blank ones left out. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  let isAfterBlank = true;
+  let blanks = 1;
   for (const raw of text.split('\n')) {
-    const trimmed = raw.trim().replace(/ {2,}/g, ' ');
+    const marks = replyMarks.exec(raw)?.[0] ?? '';
+    const body = raw.slice(marks.length);
+    const trimmed = body.trim();
     if (trimmed === '') {
-      isAfterBlank = true;
+      blanks++;
       continue;
     }
+    const single = trimmed.replace(/ {2,}/g, ' ');
+    const space = single.indexOf(' ');
     lines.push({
-      text: trimmed,
-      width: widthOf(trimmed),
-      firstWord: widthOf(trimmed.split(' ', 1)[0] ?? ''),
-      indent: raw.length - raw.trimStart().length,
-      isAfterBlank,
+      text: single,
+      size: sizeOf(single),
+      firstWord: sizeOf(space === -1 ? single : single.slice(0, space)),
+      indent: body.length - body.trimStart().length,
+      blanks,
+      halves: trimmed.split(/ {4,}/),
+      quoted: marks.replace(/[^>]/g, '').length,
     });
-    isAfterBlank = false;
+    blanks = 0;
   }
   return lines;
 }
 
-function widthOf(text: string): number {
-  return text.replace(/\p{M}/gu, '').length;
+function sizeOf(text: string): Size {
+  return {seen: text.replace(/\p{M}/gu, '').length, units: text.length};
 }

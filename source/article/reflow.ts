@@ -1,138 +1,132 @@
+import {continuesSentence, endsSentence, isListItem, isUnfinished} from './line-forms.ts';
+import {isFull, type LineShape, type Neighbours} from './line-shape.ts';
 import type {Line} from './lines.ts';
 
-/** How the lines of a text were made. */
-export type LineShape =
-  /** Every line is a paragraph. */
-  | {readonly kind: 'whole'}
-  /** Lines were filled with words up to a width. */
-  | {readonly kind: 'filled'; readonly width: number}
-  /** Lines break anywhere; only punctuation tells. */
-  | {readonly kind: 'ragged'};
+/** How the rest of a text parts paragraphs, for the breaks that lines alone do not decide. */
+export type Habits = {
+  /** Natural logarithm of the odds that a sentence's end is a paragraph's end. */
+  readonly breaks: number;
+  /** Whether paragraphs begin with an indented line. */
+  readonly indents: boolean;
+};
 
-/** Enough lines to see how a text was wrapped. */
-const sampleSize = 600;
-
-/** Where more lines than this share end in the middle of a sentence, lines are no paragraphs. */
-const mostOpenLines = 0.1;
-
-/** A line is short when it has less than this share of what a long line has. */
-const shortLine = 0.5;
-
-const sentenceEnd = /[.؟!?…۔][»›"“”'’)\]}]*(?:\[[\p{N}،, ]+\])*$/u;
-const unfinished = /[،؛,;«([{]$/;
-
-/** How a text was wrapped, told from its own lines. */
-export function lineShapeOf(lines: readonly Line[]): LineShape {
-  const sample = lines.slice(0, sampleSize);
-  const pairs = sample
-    .slice(1)
-    .map((next, index) => ({line: sample[index], next}))
-    .filter((pair): pair is {line: Line; next: Line} => !pair.next.isAfterBlank);
-  if (pairs.length === 0) return {kind: 'whole'};
-
-  const long = quantile(
-    sample.map(line => line.width),
-    0.9,
-  );
-  const open = pairs.filter(({line}) => !endsSentence(line) && line.width >= long * shortLine);
-  if (open.length <= pairs.length * mostOpenLines) return {kind: 'whole'};
-
-  let best = {width: 0, score: Number.NEGATIVE_INFINITY, slack: 0, full: 0};
-  for (const width of new Set(sample.map(line => line.width))) {
-    let full = 0;
-    let slack = 0;
-    let over = 0;
-    for (const {line, next} of pairs) {
-      if (line.width > width) over++;
-      else if (endsSentence(line)) continue;
-      else if (isFull(line, next, width)) full++;
-      else slack++;
-    }
-    const score = full - 2 * slack - 2 * over;
-    if (score > best.score) best = {width, score, slack, full};
-  }
-  return best.full > 4 * best.slack ? {kind: 'filled', width: best.width} : {kind: 'ragged'};
-}
-
-/**
- * Joins lines to paragraphs.
- * @param headings lines that stand for themselves
- * @returns for every paragraph its lines
+/*
+ * How much likelier a first word is at the beginning of a paragraph than at that of another
+ * sentence, as the logarithm of the ratio: counted in Arabic encyclopedia and feature articles.
  */
-export function paragraphsOf(
-  lines: readonly Line[],
-  shape: LineShape,
-  headings: ReadonlySet<Line>,
-): Line[][] {
-  const breaksAtFullStops = breaksMoreThanNot(lines, shape);
+const openings: readonly (readonly [word: RegExp, weight: number])[] = [
+  [/^(?:ف(?!ي(?:\s|$))|ثم\s|كما\s|غير أن|بل\s|إذ\s|وهكذا|ولذلك|لذلك|ولهذا|لهذا)/, -1.5],
+  [/^(?:في|وفي)\s/, 0.5],
+  [/^ال/, 2],
+  [/^و(?:قال|أضاف|أوضح|أكد|أشار|تابع|ذكر|صرح)/, 0],
+  [/^و/, -0.7],
+];
+
+/** Lines that stand together without blank lines, cut where a paragraph ends. */
+export function paragraphsOf(lines: readonly Line[], shape: LineShape, habits: Habits): Line[][] {
+  const indent = Math.min(...lines.map(line => line.indent));
   const paragraphs: Line[][] = [];
+  let open = new OpenMarks();
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
     const current = paragraphs.at(-1);
-    if (
+    const isBroken =
       previous === undefined ||
       current === undefined ||
-      line.isAfterBlank ||
-      headings.has(line) ||
-      headings.has(previous) ||
-      isParagraphEnd(previous, line, shape, breaksAtFullStops)
-    ) {
+      isBreak({line: previous, next: line}, current[0], open.isOpen, {shape, habits, indent});
+    if (isBroken) {
       paragraphs.push([line]);
+      open = new OpenMarks();
     } else {
       current.push(line);
     }
+    open.read(line.text);
   }
   return paragraphs;
 }
 
-export function endsSentence(line: Line): boolean {
-  return sentenceEnd.test(line.text);
+/** A mark that is not closed after so many lines was never going to be. */
+const longestQuotation = 12;
+
+/** What the breaks that lines do decide say of those they do not. */
+export function habitsOf(
+  runs: readonly {readonly lines: readonly Line[]; readonly shape: LineShape}[],
+): Habits {
+  let ends = 0.5;
+  let inner = 0.5;
+  let indented = 0;
+  let indentedAfterEnd = 0;
+  for (const {lines, shape} of runs) {
+    const base = Math.min(...lines.map(({indent}) => indent));
+    for (const [index, line] of lines.entries()) {
+      const next = lines[index + 1];
+      inner += line.text.match(/[.؟!?][»"”)\]]*\s/g)?.length ?? 0;
+      if (next === undefined) continue;
+      const isEnd = endsSentence(line.text);
+      if (isEnd && (shape.kind !== 'filled' || !isFull({line, next}, shape))) ends++;
+      if (next.indent >= base + 2) {
+        indented++;
+        indentedAfterEnd += isEnd ? 1 : 0;
+      }
+    }
+  }
+  return {
+    breaks: Math.log(ends / inner),
+    indents: indented >= 2 && indentedAfterEnd >= indented * 0.9,
+  };
 }
 
-/** Whether the next line's first word had no room. */
-export function isFull(line: Line, next: Line, width: number): boolean {
-  return line.width + 1 + next.firstWord > width;
-}
+type Surroundings = {
+  readonly shape: LineShape;
+  readonly habits: Habits;
+  /** The least indent of the lines that stand together. */
+  readonly indent: number;
+};
 
-function isParagraphEnd(
-  line: Line,
-  next: Line,
-  shape: LineShape,
-  breaksAtFullStops: boolean,
+function isBreak(
+  {line, next}: Neighbours,
+  first: Line | undefined,
+  isOpen: boolean,
+  {shape, habits, indent}: Surroundings,
 ): boolean {
+  const isEnd = endsSentence(line.text) && !isOpen;
+  const isInItem = first !== undefined && isListItem(first.text);
+  if (isListItem(next.text) && (isEnd || isInItem || /:$/.test(line.text))) return true;
+  if (isInItem && first.indent < next.indent) return false;
+  if (habits.indents && isEnd && next.indent > indent) return true;
   switch (shape.kind) {
     case 'whole':
       return true;
     case 'ragged':
-      return endsSentence(line);
+      return isEnd;
     case 'filled':
-      if (isFull(line, next, shape.width)) return endsSentence(line) && breaksAtFullStops;
-      return !unfinished.test(line.text);
+      if (isFull({line, next}, shape)) {
+        return isEnd && !habits.indents && habits.breaks + openingWeight(next.text) > 0;
+      }
+      return isEnd || !(isUnfinished(line.text) || continuesSentence(next.text));
   }
 }
 
-/**
- * A full line that ends a sentence may end a paragraph or not: nobody can tell but from the other
- * paragraphs, whether they are mostly one sentence or several.
- */
-function breaksMoreThanNot(lines: readonly Line[], shape: LineShape): boolean {
-  if (shape.kind !== 'filled') return true;
-  let paragraphEnds = 0;
-  let innerEnds = 0;
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
-    innerEnds += line.text.match(/[.؟!?][»"”)\]]*\s/g)?.length ?? 0;
-    if (
-      endsSentence(line) &&
-      (next === undefined || next.isAfterBlank || !isFull(line, next, shape.width))
-    ) {
-      paragraphEnds++;
+function openingWeight(text: string): number {
+  return openings.find(([word]) => word.test(text))?.[1] ?? 0.2;
+}
+
+/** Quotations and brackets that a paragraph has opened and not closed yet. */
+class OpenMarks {
+  #depth = 0;
+  #straight = 0;
+  #lines = 0;
+
+  get isOpen(): boolean {
+    return this.#lines <= longestQuotation && (this.#depth > 0 || this.#straight % 2 === 1);
+  }
+
+  read(text: string): void {
+    for (const mark of text.match(/[«»()"]/g) ?? []) {
+      if (mark === '"') this.#straight++;
+      else if (mark === '«' || mark === '(') this.#depth++;
+      else if (this.#depth > 0) this.#depth--;
     }
+    this.#lines = this.isOpen || this.#lines > longestQuotation ? this.#lines + 1 : 0;
   }
-  return paragraphEnds > innerEnds;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
 }

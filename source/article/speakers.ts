@@ -36,9 +36,9 @@ export function resolveSpeakers(sentences: readonly SpokenSentence[]): (Speaker 
     return speaker;
   });
 
-  function speakerOf(id: string, {subject, verb, gender}: Speech): Speaker | null {
+  function speakerOf(id: string, {subject, verb, gender, isTurn}: Speech): Speaker | null {
     if (subject === null) {
-      if (verb === null) return null;
+      if (verb === null && !isTurn) return null;
       const voice = voices.findLast(earlier => agrees(earlier.gender, gender));
       return voice ? {name: voice.name, asPrinted: null, resolvedFrom: voice.statement} : null;
     }

@@ -13,9 +13,11 @@ export type Speech = {
   readonly gender: VerbGender | null;
   /** The words that name the speaker, as printed; null where none do. */
   readonly subject: string | null;
+  /** Whether it is part of a turn of speech, which needs no verb. */
+  readonly isTurn: boolean;
 };
 
-const silent: Speech = {kind: 'report', verb: null, gender: null, subject: null};
+const silent: Speech = {kind: 'report', verb: null, gender: null, subject: null, isTurn: false};
 
 /** Quoted words shorter than this are a name or a term, not speech. */
 const shortestQuote = 3;
@@ -41,6 +43,7 @@ export function speechOf(sentence: string): Speech {
       verb: sentence.slice(word.end - text.length, word.end),
       gender: verb.gender,
       subject,
+      isTurn: false,
     };
   }
   const subject = attribution(sentence, words);

@@ -1,0 +1,29 @@
+import {bare} from './words.ts';
+
+const mostWords = 10;
+
+/** What opens a line that says who made the text. */
+const opener =
+  /^(?:بقلم|كتب|كتبت|كتبه|كتبها|إعداد|تحرير|ترجمة|تصوير|حاوره|حاورها|حاورته|حاورتها|أجرى الحوار|أجرت الحوار|تقرير|مراسل|المصدر|نشر في|نشر يوم|نشر بتاريخ|تاريخ النشر|آخر تحديث|تم النشر|By|Published|Updated|Source)(?::|\s|$)/;
+const author = /^(?:بقلم|كتب|كتبت|كتبه|كتبها|إعداد|By)\s*:?\s+(.{3,40})$/;
+
+const weekday = 'السبت|الأحد|الإثنين|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة';
+const numericDate = String.raw`\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{1,4}`;
+const writtenDate = String.raw`\p{Nd}{1,2} [\p{L}\p{M}/ ]{3,24} \p{Nd}{4}`;
+const clock = String.raw`\p{Nd}{1,2}[:.]\p{Nd}{2}(?: ?(?:ص|م|صباحا|مساء|GMT|غرينتش|ت\.غ))?`;
+const dateLine = new RegExp(
+  `^(?:(?:${weekday})[ ،,]*)?(?:${numericDate}|${writtenDate})(?:[ ،,|–-]*(?:الساعة )?${clock})?(?: ?هـ| ?م)?$`,
+  'u',
+);
+
+/** Whether a line says who wrote the text, when it came out and where it is from. */
+export function isByline(text: string): boolean {
+  const line = bare(text);
+  if (dateLine.test(line)) return true;
+  return opener.test(line) && line.split(' ').length <= mostWords && !/[.؟!]$/.test(line);
+}
+
+/** The author that a byline names, or null. */
+export function authorOf(text: string): string | null {
+  return author.exec(text)?.[1] ?? null;
+}

@@ -1,0 +1,109 @@
+import {endsSentence} from './line-forms.ts';
+import type {Line, Size} from './lines.ts';
+
+/** How the lines of a text were made. */
+export type LineShape =
+  /** Every line is a paragraph. */
+  | {readonly kind: 'whole'}
+  | Filled
+  /** Lines break anywhere; only punctuation tells. */
+  | {readonly kind: 'ragged'};
+
+/** Lines were filled with words up to a width. */
+export type Filled = {
+  readonly kind: 'filled';
+  readonly measure: keyof Size;
+  readonly width: number;
+  /** How much room a line may have left although the next word would fit: programs even lines out. */
+  readonly tolerance: number;
+};
+
+/** A line and the one right below it, without a blank line between. */
+export type Neighbours = {readonly line: Line; readonly next: Line};
+
+/** Enough neighbours to see how a text was wrapped. */
+const sampleSize = 600;
+
+/** Widths that are tried: the longest lines tell. */
+const mostWidths = 60;
+
+/** Where more lines than this share end in the middle of a sentence, lines are no paragraphs. */
+const mostOpen = 0.1;
+
+/** A line is long when it has this share of what the longest tenth has. */
+const longLine = 0.5;
+
+/** Shares of the width that may be left free, and what it costs to assume so. */
+const tolerances = [
+  {share: 0, cost: 0},
+  {share: 0.08, cost: 0.04},
+  {share: 0.2, cost: 0.1},
+] as const;
+
+/** So many lines must be explained by a width for every one that is not. */
+const evidence = 3;
+
+/** All pairs of lines that follow each other. */
+export function neighboursOf(lines: readonly Line[]): Neighbours[] {
+  return lines.slice(1).map((next, index) => ({line: lines[index] ?? next, next}));
+}
+
+/** How lines were wrapped, told from themselves. */
+export function lineShapeOf(neighbours: readonly Neighbours[]): LineShape {
+  const sample = neighbours.slice(0, sampleSize);
+  const long =
+    longLine *
+    quantile(
+      sample.map(({line}) => line.size.seen),
+      0.9,
+    );
+  const open = sample.filter(({line}) => !endsSentence(line.text));
+  const openAndLong = open.filter(({line}) => line.size.seen >= long);
+  if (openAndLong.length <= sample.length * mostOpen) return {kind: 'whole'};
+  return filledShapeOf(sample, open) ?? {kind: 'ragged'};
+}
+
+/** Whether the next line's first word had no room. */
+export function isFull({line, next}: Neighbours, {measure, width, tolerance}: Filled): boolean {
+  return roomAfter({line, next}, measure, width) <= tolerance;
+}
+
+/** The width, measure and tolerance that explain best why lines end where a sentence goes on. */
+function filledShapeOf(sample: readonly Neighbours[], open: readonly Neighbours[]): Filled | null {
+  let best: Filled | null = null;
+  let bestScore = 0;
+  for (const measure of ['seen', 'units'] as const) {
+    const sizes = sample
+      .flatMap(({line, next}) => [line, next])
+      .filter(({text}) => text.includes(' '))
+      .map(({size}) => size[measure]);
+    const widths = [...new Set(sizes)].sort((a, b) => b - a).slice(0, mostWidths);
+    for (const width of widths) {
+      const over = sizes.filter(size => size > width).length / 2;
+      const rooms = open
+        .filter(({line}) => line.size[measure] <= width)
+        .map(pair => roomAfter(pair, measure, width));
+      for (const {share, cost} of tolerances) {
+        const tolerance = Math.floor(width * share);
+        const full = rooms.filter(room => room <= tolerance).length;
+        const slack = rooms.length - full;
+        const score = full - 2 * slack - 2 * over - cost * sample.length;
+        if (score > bestScore && full >= evidence * (slack + over)) {
+          best = {kind: 'filled', measure, width, tolerance};
+          bestScore = score;
+        }
+      }
+    }
+  }
+  return best;
+}
+
+/** How many columns would be left if the next line's first word stood on this line; negative where it has no room. */
+function roomAfter({line, next}: Neighbours, measure: keyof Size, width: number): number {
+  return width - line.size[measure] - 1 - next.firstWord[measure];
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+}

@@ -1,0 +1,59 @@
+import {endsSentence, isCouplet} from './line-forms.ts';
+import type {Line} from './lines.ts';
+
+const mostColumns = 64;
+const mostWords = 12;
+
+/** Fewer lines than this rhyme by chance. */
+const fewestRhymes = 4;
+const fewestAlternateRhymes = 3;
+const rhymingShare = 0.75;
+
+/** The gap between the halves of a line, where only spaces part them. */
+const gap = '    ';
+
+/**
+ * The form of lines that stand together between blank lines and are kept as they are: verse, by its
+ * halves or its rhyme. Null where they are no verse.
+ */
+export function isVerse(lines: readonly Line[]): boolean {
+  const couplets = lines.filter(({text, halves}) => isCouplet(text) || isBalanced(halves));
+  if (couplets.length > 0 && couplets.length >= lines.length * rhymingShare) return true;
+  return lines.length >= fewestRhymes && lines.every(isShort) && rhymes(lines);
+}
+
+/** A line of verse: with its halves apart. */
+export function verseText({text, halves}: Line): string {
+  return isBalanced(halves) ? halves.join(gap) : text;
+}
+
+function isBalanced(halves: readonly string[]): boolean {
+  const [first, second] = halves;
+  if (halves.length !== 2 || first === undefined || second === undefined) return false;
+  const ratio = first.length / second.length;
+  return ratio > 0.5 && ratio < 2 && first.includes(' ') && second.includes(' ');
+}
+
+function isShort({text, size}: Line): boolean {
+  return size.seen <= mostColumns && text.split(' ').length <= mostWords;
+}
+
+/** All lines end in one letter, or every second one does; most of them in the middle of a sentence. */
+function rhymes(lines: readonly Line[]): boolean {
+  const ended = lines.filter(({text}) => endsSentence(text)).length;
+  if (ended > lines.length / 2) return false;
+  const second = lines.filter((_, index) => index % 2 === 1);
+  return (
+    share(lines) >= rhymingShare || (second.length >= fewestAlternateRhymes && share(second) === 1)
+  );
+}
+
+/** The share of lines that end in the letter most of them end in. */
+function share(lines: readonly Line[]): number {
+  const counts = new Map<string, number>();
+  for (const {text} of lines) {
+    const letter = /(\p{L})[^\p{L}]*$/u.exec(text)?.[1] ?? '';
+    counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  }
+  return Math.max(...counts.values()) / lines.length;
+}
