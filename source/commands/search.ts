@@ -33,7 +33,7 @@ export async function search({
   const found: Found[] = [];
   for (const file of files.length > 0 ? files : [undefined]) {
     const article = await articleFor(file, encoding);
-    const hits = createSearcher(article).search(query, limit);
+    const {hits} = createSearcher(article).search(query, limit);
     found.push(...hits.map(hit => ({...hit, source: article.source})));
   }
   const hits = found.sort((a, b) => a.score - b.score).slice(0, limit);

@@ -1,4 +1,4 @@
-import {distancesToBeginnings} from '../search/edit-distance.ts';
+import {distancesToBeginnings} from '../search/words/edit-distance.ts';
 
 /** The command that a word was probably meant to be, or null. */
 export function similarCommand(word: string, commands: readonly string[]): string | null {

@@ -16,3 +16,31 @@ export type Hit = {
    */
   readonly ranges: readonly (readonly [start: number, end: number])[];
 };
+
+/** A hit, and what a screen shows beside it. */
+export type FoundHit = Hit & {
+  readonly title: string;
+  /** What opens the article. */
+  readonly location: string;
+  /** The heading of the section, or null before the first one. */
+  readonly sectionHeading: string | null;
+  readonly speaker: string | null;
+  /** Whether a word stands there in another form or with other letters than were typed. */
+  readonly near: boolean;
+  /** The number of the passage in the index. */
+  readonly passage: number;
+};
+
+/** What a search brings. */
+export type SearchOutcome = {
+  /** The best first, equals in the order of the text. */
+  readonly hits: readonly FoundHit[];
+  /** How many there are, whatever the limit. */
+  readonly total: number;
+  /** Whether the query was no sound expression, and its words were searched as they are. */
+  readonly broken: boolean;
+  /** What may have been meant: the same keys on the other keyboard layout. */
+  readonly suggestions: readonly string[];
+};
+
+export const NOTHING: SearchOutcome = {hits: [], total: 0, broken: false, suggestions: []};

@@ -1,112 +1,139 @@
-import {type Folded, fold} from '../arabic/fold.ts';
 import type {Article} from '../article/article.ts';
-import type {Hit} from './hit.ts';
-import {rankPassage} from './rank.ts';
-import {type Occurrence, Vocabulary} from './vocabulary.ts';
-import {type Word, wordsOf} from './words.ts';
+import {type Part, partOf} from './clause.ts';
+import {rangesIn} from './highlight.ts';
+import {type FoundHit, NOTHING, type SearchOutcome} from './hit.ts';
+import {IndexBuilder} from './index/index-builder.ts';
+import {HEADING, type SearchIndex, textOf} from './index/search-index.ts';
+import {passagesOf} from './passages.ts';
+import {parseQuery} from './query/parse-query.ts';
+import type {Clause, WordAtom} from './query/query.ts';
+import {bestPassages} from './rank.ts';
+import {type Nearness, type Slot, slotOf} from './slot.ts';
+import {suggestionsFor} from './suggest.ts';
+import {NEAR_TIER, tierOf} from './words/word-match.ts';
 
-export type Searcher = {
-  /**
-   * The passages that hold every word of the query, the best first, equals in the order of the
-   * text. Folding is as in `fold`; words match whole, after proclitics, by their beginning, and
-   * with a typing error or two. A query without letters or digits finds nothing.
-   * @param limit how many hits at most
-   */
-  search(query: string, limit?: number): Hit[];
-};
+/** So few hits that typing errors and other forms of the words are looked for too. */
+const FEW = 20;
 
-/** What is searched: a statement, or a heading under the name of the first statement after it. */
-type Passage = {
-  readonly statement: string;
-  readonly section: string;
-  readonly heading: boolean;
-  readonly text: string;
-  readonly folded: Folded;
-  readonly words: readonly Word[];
-};
+/** Words whose matches are remembered: those of one query, and of it while it was typed. */
+const KEPT_SLOTS = 16;
 
-/** A pasted page must not be searched for word by word: what a reader remembers is shorter. */
-const QUERY_LENGTH = 2_000;
-const QUERY_WORDS = 24;
-const QUERY_WORD_LENGTH = 48;
+/**
+ * Searches one index. Passages must hold every word of the query: the words as in `fold`, whole,
+ * between clitics, by their beginning or inside; where that brings few hits, also with typing
+ * errors and in other forms. For the operators see parseQuery.
+ */
+export class Searcher {
+  readonly index: SearchIndex;
+  readonly #slots = new Map<string, Slot>();
 
-/** Builds the index of an article's statements and headings; linear in its length. */
-export function createSearcher(article: Article): Searcher {
-  const passages = passagesOf(article);
-  const vocabulary = new Vocabulary(passages.map(({words}) => words));
+  constructor(index: SearchIndex) {
+    this.index = index;
+  }
 
-  const search = (query: string, limit = Number.POSITIVE_INFINITY): Hit[] => {
-    const words = queryWords(query);
-    const [first, ...others] = words.map(word => vocabulary.find(word));
-    if (!first) return [];
-    const ranked: {passage: Passage; score: number; lit: readonly Occurrence[]}[] = [];
-    for (const [number, occurrences] of [...first].sort(([a], [b]) => a - b)) {
-      const passage = passages[number];
-      const found: (readonly Occurrence[])[] = [occurrences];
-      for (const other of others) {
-        const here = other.get(number);
-        if (!here) break;
-        found.push(here);
-      }
-      if (passage && found.length === words.length) {
-        ranked.push({passage, ...rankPassage(found)});
-      }
+  /** @param limit how many hits at most */
+  search(text: string, limit = Number.POSITIVE_INFINITY): SearchOutcome {
+    const {clauses, broken} = parseQuery(text);
+    if (clauses.length === 0) return {...NOTHING, broken};
+    let outcome = this.#evaluate(clauses, 'literal', limit);
+    if (outcome.total < FEW) {
+      const near = this.#evaluate(clauses, 'near', limit);
+      if (near.total > outcome.total) outcome = near;
     }
-    return ranked
-      .sort((a, b) => a.score - b.score)
-      .slice(0, limit)
-      .map(({passage, score, lit}) => ({
-        article: article.id,
-        statement: passage.statement,
-        section: passage.section,
-        heading: passage.heading,
-        text: passage.text,
-        score: Math.round(score * 1000) / 1000,
-        ranges: rangesOf(passage, lit),
-      }));
-  };
-  return {search};
-}
-
-function passagesOf(article: Article): Passage[] {
-  const passages: Passage[] = [];
-  const add = (statement: string, section: string, heading: boolean, text: string) => {
-    const folded = fold(text);
-    passages.push({statement, section, heading, text, folded, words: wordsOf(folded.text)});
-  };
-  for (const {id, heading, paragraphs} of article.sections) {
-    const statements = paragraphs.flatMap(paragraph => paragraph.statements);
-    const first = statements[0];
-    if (heading !== null && first) add(first.id, id, true, heading);
-    for (const statement of statements) add(statement.id, id, false, statement.text);
+    if (outcome.total === 0) outcome = this.#searchJoined(clauses, limit);
+    const suggestions = suggestionsFor(text, this.index, outcome.hits[0]);
+    return {...outcome, broken, suggestions};
   }
-  return passages;
-}
 
-/** The folded words of a query, cut to what is sane. */
-function queryWords(query: string): string[] {
-  return wordsOf(fold(query.slice(0, QUERY_LENGTH)).text)
-    .slice(0, QUERY_WORDS)
-    .map(({text}) => text.slice(0, QUERY_WORD_LENGTH));
-}
-
-/** Takes occurrences back to the letters of the passage's own text. */
-function rangesOf({folded, words}: Passage, lit: readonly Occurrence[]): [number, number][] {
-  const spans = lit.flatMap(({word, match}): [number, number][] => {
-    const from = words[word];
-    if (!from) return [];
-    const originalStart = folded.starts[from.start + match.start];
-    const originalEnd = folded.ends[from.start + match.end - 1];
-    return originalStart === undefined || originalEnd === undefined
-      ? []
-      : [[originalStart, originalEnd]];
-  });
-  spans.sort(([a], [b]) => a - b);
-  const merged: [number, number][] = [];
-  for (const [start, end] of spans) {
-    const last = merged.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else merged.push([start, end]);
+  #evaluate(
+    clauses: readonly Clause[],
+    nearness: Nearness,
+    limit: number,
+  ): {hits: FoundHit[]; total: number} {
+    const parts = clauses.map(clause => partOf(this.index, clause, nearness, this.#slotFor));
+    const slots = parts.flatMap(part => part.slots);
+    const masks = parts.filter(part => part.slots.length !== 1).map(part => part.passages);
+    const isWanted = (passage: number) => {
+      for (const mask of masks) if (mask[passage] === 0) return false;
+      return true;
+    };
+    const {total, best} = bestPassages(this.index, slots, isWanted, limit);
+    return {total, hits: best.map(({passage, score}) => this.#hit(passage, score, parts))};
   }
-  return merged;
+
+  /** Two neighbouring words may be one in the text: عبد الله, عبدالله. */
+  #searchJoined(clauses: readonly Clause[], limit: number): {hits: FoundHit[]; total: number} {
+    for (let at = 0; at + 1 < clauses.length; at++) {
+      const [one, other] = [plainWord(clauses[at]), plainWord(clauses[at + 1])];
+      if (!one || !other) continue;
+      const joined: WordAtom = {...one, words: [`${one.words[0]}${other.words[0]}`]};
+      const found = this.#evaluate(
+        [...clauses.slice(0, at), [joined], ...clauses.slice(at + 2)],
+        'literal',
+        limit,
+      );
+      if (found.total > 0) return found;
+    }
+    return NOTHING_FOUND;
+  }
+
+  readonly #slotFor = (
+    word: string,
+    options: Pick<WordAtom, 'latin' | 'exact'>,
+    nearness: Nearness,
+  ): Slot => {
+    const key = `${nearness} ${options.exact} ${options.latin} ${word}`;
+    let slot = this.#slots.get(key);
+    if (slot) this.#slots.delete(key);
+    else slot = slotOf(this.index, word, options, nearness);
+    this.#slots.set(key, slot);
+    if (this.#slots.size > KEPT_SLOTS) {
+      const [oldest] = this.#slots.keys();
+      if (oldest !== undefined) this.#slots.delete(oldest);
+    }
+    return slot;
+  };
+
+  #hit(passage: number, score: number, parts: readonly Part[]): FoundHit {
+    const {index} = this;
+    const section = index.sections[index.sectionOf[passage] ?? 0];
+    const article = index.articles[section?.article ?? 0];
+    const text = textOf(index, passage);
+    const groups = parts.flatMap(part => part.groups);
+    return {
+      article: article?.id ?? '',
+      statement: index.statements[passage] ?? '',
+      section: section?.id ?? '',
+      heading: ((index.kinds[passage] ?? 0) & HEADING) !== 0,
+      text,
+      score: Math.round(score * 1000) / 1000,
+      ranges: rangesIn(index, groups, passage, text),
+      title: article?.title ?? '',
+      location: article?.location ?? '',
+      sectionHeading: section?.heading ?? null,
+      speaker: index.speakers[(index.speakerOf[passage] ?? 0) - 1] ?? null,
+      near: parts.some(({slots}) =>
+        slots.some(slot => tierOf(slot.passages[passage] ?? 1) >= NEAR_TIER),
+      ),
+      passage,
+    };
+  }
+}
+
+const NOTHING_FOUND = {hits: [], total: 0};
+
+function plainWord(clause: Clause | undefined): WordAtom | null {
+  const atom = clause?.length === 1 ? clause[0] : undefined;
+  if (atom?.kind !== 'words' || atom.words.length !== 1) return null;
+  return atom.negated || atom.atStart || atom.atEnd || atom.exact || atom.latin !== null
+    ? null
+    : atom;
+}
+
+/** The searcher of one article; linear in its length. */
+export function createSearcher(article: Article): Searcher {
+  const builder = new IndexBuilder();
+  const {id, title, source} = article;
+  builder.add({id, title, location: source, stamp: ''}, passagesOf(article));
+  return new Searcher(builder.build());
 }

@@ -1,5 +1,5 @@
 import type {Key} from 'ink';
-import {latinKey, PAIRED_LETTERS} from './keyboard-layout.ts';
+import {latinKey, PAIRED_LETTERS} from '../arabic/keyboard-layout.ts';
 
 /**
  * One thing the reader pressed: a named key (`enter`, `ctrl-d`, `up`), or text. Text that arrives in

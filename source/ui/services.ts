@@ -45,7 +45,7 @@ export function servicesFor(
       ...quizServiceFor({article, strings, ...quiz}, dispatch),
       search(query) {
         if (!searcher) return null;
-        if (latest?.query !== query) latest = {query, hits: searcher.search(query, MOST_HITS)};
+        if (latest?.query !== query) latest = {query, hits: searcher.search(query, MOST_HITS).hits};
         return latest.hits;
       },
     };

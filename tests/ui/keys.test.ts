@@ -1,6 +1,6 @@
 import type {Key} from 'ink';
 import {describe, expect, test} from 'vitest';
-import {latinKey} from '../../source/ui/keyboard-layout.ts';
+import {latinKey} from '../../source/arabic/keyboard-layout.ts';
 import {commandFor, KEYMAP, type Mode} from '../../source/ui/keymap.ts';
 import {firstKeyOf, pressesOf} from '../../source/ui/keys.ts';
 import {ARABIC} from '../../source/ui/strings/arabic.ts';

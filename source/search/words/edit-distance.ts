@@ -1,6 +1,11 @@
+import {areConfused} from './confusions.ts';
+
+/** What it costs to take a letter for one that is often taken for it. */
+export const CONFUSION_COST = 0.5;
+
 /**
  * The optimal string alignment distance (insertion, deletion, substitution, transposition of
- * neighbours; each counts one) from `pattern` to every beginning of `text`.
+ * neighbours; each counts one, a confusion of letters half) from `pattern` to every beginning of `text`.
  * @param text words only: the work is the product of both lengths, less where `limit` cuts it short
  * @param limit no distance above this is of interest
  * @returns distances[i] is the distance from `pattern` to the first i code units of `text`;
@@ -23,7 +28,7 @@ export function distancesToBeginnings(
     for (let column = 0; column < text.length; column++) {
       const other = text.charCodeAt(column);
       let distance = Math.min(at(last, column + 1), left) + 1;
-      distance = Math.min(distance, at(last, column) + (letter === other ? 0 : 1));
+      distance = Math.min(distance, at(last, column) + substitutionCost(letter, other));
       if (
         letter !== other &&
         row > 0 &&
@@ -41,6 +46,11 @@ export function distancesToBeginnings(
     if (least > limit && Math.min(...last) > limit) return null;
   }
   return Math.min(...current) > limit ? null : current;
+}
+
+function substitutionCost(letter: number, other: number): number {
+  if (letter === other) return 0;
+  return areConfused(letter, other) ? CONFUSION_COST : 1;
 }
 
 function at(row: readonly number[], column: number): number {

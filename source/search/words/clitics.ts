@@ -23,6 +23,15 @@ export function withoutArticle(word: string): string | null {
   return bare === word || bare.length < 3 ? null : bare;
 }
 
+/** What is left of a word without each proclitic it may begin with: three letters or more. */
+export function withoutProclitics(word: string): string[] {
+  const bare: string[] = [];
+  for (let length = 1; length <= Math.min(PROCLITIC_LENGTH, word.length - 3); length++) {
+    if (PROCLITICS.has(word.slice(0, length))) bare.push(word.slice(length));
+  }
+  return bare;
+}
+
 /**
  * Enclitic pronouns as they stand in folded text. Before them ة is written ت: سيادة, سيادتها.
  */
@@ -37,5 +46,15 @@ export const ENCLITICS: ReadonlySet<string> = new Set([
   'كم',
   'كن',
   'ي',
+  'ني',
   'نا',
 ]);
+
+/** What is left of a word without each enclitic it may end with: three letters or more. */
+export function withoutEnclitics(word: string): string[] {
+  const bare: string[] = [];
+  for (let length = 1; length <= Math.min(3, word.length - 3); length++) {
+    if (ENCLITICS.has(word.slice(-length))) bare.push(word.slice(0, -length));
+  }
+  return bare;
+}

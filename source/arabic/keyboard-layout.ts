@@ -72,3 +72,27 @@ export function latinKey(character: string): string {
 export const PAIRED_LETTERS: readonly string[] = Object.keys(LATIN_BY_LETTER).filter(
   letters => letters.length === 2,
 );
+
+const LETTER_BY_LATIN: ReadonlyMap<string, string> = new Map(
+  Object.entries(LATIN_BY_LETTER)
+    .filter(([letter]) => letter !== 'ی' && letter !== 'ک' && !/[\uFEF5-\uFEFC]/.test(letter))
+    .map(([letter, latin]) => [latin, letter]),
+);
+
+/** Latin text as the same keys write it on an Arabic layout; null where a key has no letter on one. */
+export function onArabicKeys(latin: string): string | null {
+  let arabic = '';
+  for (const character of latin) {
+    const letter = LETTER_BY_LATIN.get(character) ?? LETTER_BY_LATIN.get(character.toLowerCase());
+    if (letter === undefined && character !== ' ') return null;
+    arabic += letter ?? ' ';
+  }
+  return arabic;
+}
+
+/** Arabic text as the same keys write it on a Latin layout. */
+export function onLatinKeys(arabic: string): string {
+  return arabic.replace(TYPED_LETTER, letter => latinKey(letter));
+}
+
+const TYPED_LETTER = new RegExp(`${PAIRED_LETTERS.join('|')}|.`, 'gsu');

@@ -1,0 +1,193 @@
+import {foldText} from '../../arabic/fold.ts';
+import type {Passage} from '../passages.ts';
+import {eachWord} from '../words/words.ts';
+import {GrowingArray} from './growing-array.ts';
+import {
+  HEADING,
+  type IndexedArticle,
+  type IndexedSection,
+  KINDS,
+  passageCount,
+  type SearchIndex,
+} from './search-index.ts';
+import {WordList} from './word-list.ts';
+
+/** A word of more letters is no word; what is cut off is not found. */
+const LONGEST_WORD = 120;
+
+/** Gathers passages into an index. Articles are added one after the other. */
+export class IndexBuilder {
+  readonly #articles: IndexedArticle[] = [];
+  readonly #sections: IndexedSection[] = [];
+  readonly #speakers = new Map<string, number>();
+  readonly #words = new Map<string, number>();
+  readonly #tokens = new GrowingArray(size => new Uint32Array(size));
+  readonly #tokenStarts = new GrowingArray(size => new Uint32Array(size));
+  readonly #texts = new GrowingArray(size => new Uint16Array(size));
+  readonly #textStarts = new GrowingArray(size => new Uint32Array(size));
+  readonly #statements: string[] = [];
+  readonly #sectionOf = new GrowingArray(size => new Uint32Array(size));
+  readonly #speakerOf = new GrowingArray(size => new Uint32Array(size));
+  readonly #kinds = new GrowingArray(size => new Uint8Array(size));
+
+  /** How many passages have been added. */
+  get size(): number {
+    return this.#statements.length;
+  }
+
+  /** Adds an article; linear in its length. */
+  add(article: IndexedArticle, passages: readonly Passage[]): void {
+    const number = this.#articles.push(article) - 1;
+    let section: string | null = null;
+    for (const passage of passages) {
+      if (passage.section !== section) {
+        section = passage.section;
+        const {sectionHeading: heading} = passage;
+        this.#sections.push({id: section, heading, article: number});
+      }
+      this.#addPassage(passage);
+    }
+  }
+
+  /** Adds those articles of another index that are still wanted, without reading them again. */
+  copy(index: SearchIndex, isWanted: (article: IndexedArticle) => boolean): void {
+    const articles = new Map<number, number>();
+    index.articles.forEach((article, number) => {
+      if (isWanted(article)) articles.set(number, this.#articles.push(article) - 1);
+    });
+    const sections = new Map<number, number>();
+    index.sections.forEach((section, number) => {
+      const article = articles.get(section.article);
+      if (article !== undefined) {
+        sections.set(number, this.#sections.push({...section, article}) - 1);
+      }
+    });
+    const words = new Int32Array(index.words.size).fill(-1);
+    for (let passage = 0; passage < passageCount(index); passage++) {
+      const section = sections.get(index.sectionOf[passage] ?? 0);
+      if (section === undefined) continue;
+      this.#tokenStarts.push(this.#tokens.length);
+      const end = index.tokenStarts[passage + 1] ?? 0;
+      for (let at = index.tokenStarts[passage] ?? 0; at < end; at++) {
+        const old = index.tokens[at] ?? 0;
+        let word = words[old] ?? -1;
+        if (word === -1) {
+          word = this.#wordNumber(index.words.word(old));
+          words[old] = word;
+        }
+        this.#tokens.push(word);
+      }
+      this.#textStarts.push(this.#texts.length);
+      this.#texts.pushAll(
+        index.texts.subarray(index.textStarts[passage], index.textStarts[passage + 1]),
+      );
+      this.#statements.push(index.statements[passage] ?? '');
+      this.#sectionOf.push(section);
+      const speaker = index.speakers[(index.speakerOf[passage] ?? 0) - 1];
+      this.#speakerOf.push(this.#speakerNumber(speaker ?? null));
+      this.#kinds.push(index.kinds[passage] ?? 0);
+    }
+  }
+
+  /** The index of what has been added so far; the builder can go on, the index stays as it is. */
+  build(): SearchIndex {
+    const sorted = [...this.#words.keys()].sort();
+    const numbers = new Uint32Array(sorted.length);
+    sorted.forEach((word, number) => {
+      numbers[this.#words.get(word) ?? 0] = number;
+    });
+    const tokens = this.#tokens.values().map(word => numbers[word] ?? 0);
+    const tokenStarts = closed(this.#tokenStarts, tokens.length);
+    return {
+      articles: [...this.#articles],
+      sections: [...this.#sections],
+      speakers: [...this.#speakers.keys()],
+      words: WordList.of(sorted),
+      ...postingsOf(tokens, tokenStarts, sorted.length),
+      tokens,
+      tokenStarts,
+      texts: this.#texts.values(),
+      textStarts: closed(this.#textStarts, this.#texts.length),
+      statements: [...this.#statements],
+      sectionOf: this.#sectionOf.values(),
+      speakerOf: this.#speakerOf.values(),
+      kinds: this.#kinds.values(),
+    };
+  }
+
+  #addPassage({text, statement, heading, kind, speaker}: Passage): void {
+    this.#tokenStarts.push(this.#tokens.length);
+    eachWord(foldText(text), word => this.#tokens.push(this.#wordNumber(word)));
+    this.#textStarts.push(this.#texts.length);
+    this.#texts.pushText(text);
+    this.#statements.push(statement);
+    this.#sectionOf.push(this.#sections.length - 1);
+    this.#speakerOf.push(this.#speakerNumber(speaker));
+    this.#kinds.push(Math.max(0, KINDS.indexOf(kind)) | (heading ? HEADING : 0));
+  }
+
+  #wordNumber(word: string): number {
+    const key = word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word;
+    let number = this.#words.get(key);
+    if (number === undefined) {
+      number = this.#words.size;
+      this.#words.set(key, number);
+    }
+    return number;
+  }
+
+  #speakerNumber(name: string | null): number {
+    if (name === null) return 0;
+    let number = this.#speakers.get(name);
+    if (number === undefined) {
+      number = this.#speakers.size + 1;
+      this.#speakers.set(name, number);
+    }
+    return number;
+  }
+}
+
+/** Starts with the end behind them. */
+function closed(starts: GrowingArray<Uint32Array>, end: number): Uint32Array {
+  const all = new Uint32Array(starts.length + 1);
+  all.set(starts.values());
+  all[starts.length] = end;
+  return all;
+}
+
+/** The passages of each word, each passage once, by a counting sort. */
+function postingsOf(
+  tokens: Uint32Array,
+  tokenStarts: Uint32Array,
+  size: number,
+): {postings: Uint32Array; postingStarts: Uint32Array} {
+  const postingStarts = new Uint32Array(size + 1);
+  const last = new Int32Array(size).fill(-1);
+  const passages = tokenStarts.length - 1;
+  const eachOnce = (found: (word: number, passage: number) => void) => {
+    last.fill(-1);
+    for (let passage = 0; passage < passages; passage++) {
+      const end = tokenStarts[passage + 1] ?? 0;
+      for (let at = tokenStarts[passage] ?? 0; at < end; at++) {
+        const word = tokens[at] ?? 0;
+        if (last[word] === passage) continue;
+        last[word] = passage;
+        found(word, passage);
+      }
+    }
+  };
+  eachOnce(word => {
+    postingStarts[word + 1] = (postingStarts[word + 1] ?? 0) + 1;
+  });
+  for (let word = 0; word < size; word++) {
+    postingStarts[word + 1] = (postingStarts[word + 1] ?? 0) + (postingStarts[word] ?? 0);
+  }
+  const postings = new Uint32Array(postingStarts[size] ?? 0);
+  const next = postingStarts.slice(0, size);
+  eachOnce((word, passage) => {
+    const at = next[word] ?? 0;
+    postings[at] = passage;
+    next[word] = at + 1;
+  });
+  return {postings, postingStarts};
+}

@@ -1,0 +1,66 @@
+import type {StatementKind} from '../../article/article.ts';
+import type {WordList} from './word-list.ts';
+
+/** An article of the index. */
+export type IndexedArticle = {
+  readonly id: string;
+  readonly title: string;
+  /** What opens the article: an absolute path, or the name of a bundled one. */
+  readonly location: string;
+  /** Whatever tells that the article behind the location has changed. */
+  readonly stamp: string;
+};
+
+export type IndexedSection = {
+  readonly id: string;
+  readonly heading: string | null;
+  /** The number of the article. */
+  readonly article: number;
+};
+
+/**
+ * Passages of any number of articles, and their words; never changed. Words, passages, sections,
+ * speakers and articles are numbers from 0; arrays of starts have one element more than things.
+ */
+export type SearchIndex = {
+  readonly articles: readonly IndexedArticle[];
+  readonly sections: readonly IndexedSection[];
+  readonly speakers: readonly string[];
+  readonly words: WordList;
+  /** By word: the passages that hold it, ascending. */
+  readonly postings: Uint32Array;
+  readonly postingStarts: Uint32Array;
+  /** By passage: its words in their order. */
+  readonly tokens: Uint32Array;
+  readonly tokenStarts: Uint32Array;
+  /** By passage: its text, UTF-16. */
+  readonly texts: Uint16Array;
+  readonly textStarts: Uint32Array;
+  /** By passage. */
+  readonly statements: readonly string[];
+  readonly sectionOf: Uint32Array;
+  /** The number of the speaker and 1; 0 for none. */
+  readonly speakerOf: Uint32Array;
+  /** The number of the kind in KINDS; HEADING is added for a heading. */
+  readonly kinds: Uint8Array;
+};
+
+export const KINDS: readonly StatementKind[] = ['report', 'quote', 'announcement'];
+export const HEADING = 0x80;
+
+/** How many passages an index holds. */
+export function passageCount(index: SearchIndex): number {
+  return index.sectionOf.length;
+}
+
+const PIECE = 4096;
+
+/** The text of a passage. */
+export function textOf({texts, textStarts}: SearchIndex, passage: number): string {
+  const end = textStarts[passage + 1] ?? 0;
+  let text = '';
+  for (let at = textStarts[passage] ?? 0; at < end; at += PIECE) {
+    text += String.fromCharCode(...texts.subarray(at, Math.min(end, at + PIECE)));
+  }
+  return text;
+}

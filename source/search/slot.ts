@@ -1,0 +1,162 @@
+import {findForms} from './forms/form-matches.ts';
+import {passageCount, type SearchIndex} from './index/search-index.ts';
+import {findLatin} from './latin/latin-matches.ts';
+import type {WordAtom} from './query/query.ts';
+import {findLiteral} from './words/literal-matches.ts';
+import {findSplit} from './words/split-matches.ts';
+import {findTypos} from './words/typo-matches.ts';
+import {qualityOf, TIER, WordMatches} from './words/word-match.ts';
+import type {WordPair} from './words/word-pair.ts';
+
+/** How far a match may be from what was typed. */
+export type Nearness = 'literal' | 'near';
+
+/** One place of a query for a word, and everything that can stand in it. */
+export type Slot = {
+  readonly matches: WordMatches;
+  /** By the number of the first word. */
+  readonly pairs: ReadonlyMap<number, readonly WordPair[]>;
+  /** By passage: the quality of the best match in it, or 0. */
+  readonly passages: Uint8Array;
+  /** Only the first, the last word of a passage counts. */
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+};
+
+/** What one word matches in an index. */
+export function slotOf(
+  index: SearchIndex,
+  word: string,
+  {latin, exact}: Pick<WordAtom, 'latin' | 'exact'>,
+  nearness: Nearness,
+): Slot {
+  const {words} = index;
+  const matches = new WordMatches(words.size);
+  const pairs: WordPair[] = [];
+  findLiteral(word, words, matches);
+  if (latin !== null) findLatin(latin, words, matches, pairs);
+  if (nearness === 'near' && !exact) {
+    findSplit(word, words, pairs);
+    findTypos(word, words, matches);
+    findForms(word, words, matches);
+  }
+  return {
+    matches,
+    pairs: byFirst(pairs),
+    passages: passagesWith(index, matches, pairs),
+    atStart: false,
+    atEnd: false,
+  };
+}
+
+/** What a word matches at the beginning or the end of passages, or both: letter for letter. */
+export function anchoredSlot(
+  index: SearchIndex,
+  word: string,
+  atStart: boolean,
+  atEnd: boolean,
+): Slot {
+  const {words, tokens, tokenStarts} = index;
+  const matches = new WordMatches(words.size);
+  if (atStart && atEnd) {
+    const same = words.find(word);
+    if (same !== -1) matches.offer(same, TIER.exact, 0, 0, word.length);
+  } else if (atStart) {
+    const [from, to] = words.range(word);
+    for (let found = from; found < to; found++) {
+      const tier = words.lengthOf(found) === word.length ? TIER.exact : TIER.beginning;
+      matches.offer(found, tier, 0, 0, word.length);
+    }
+  } else {
+    words.eachEnding(word, found => {
+      const end = words.lengthOf(found);
+      const tier = end === word.length ? TIER.exact : TIER.inside;
+      matches.offer(found, tier, 0, end - word.length, end);
+    });
+  }
+  const passages = passagesWith(index, matches, []).map((quality, passage) => {
+    if (quality === 0) return 0;
+    const first = tokens[tokenStarts[passage] ?? 0] ?? 0;
+    const last = tokens[(tokenStarts[passage + 1] ?? 0) - 1] ?? 0;
+    const [one, other] = [matches.qualities[first] ?? 0, matches.qualities[last] ?? 0];
+    if (atStart && atEnd)
+      return tokenStarts[passage + 1] === (tokenStarts[passage] ?? 0) + 1 ? one : 0;
+    return atStart ? one : other;
+  });
+  return {matches, pairs: new Map(), passages, atStart, atEnd};
+}
+
+/** A place that either of two slots can fill. */
+export function mergeSlots(one: Slot, other: Slot): Slot {
+  const matches = new WordMatches(one.matches.qualities.length);
+  matches.merge(one.matches);
+  matches.merge(other.matches);
+  const pairs = [one, other].flatMap(slot => [...slot.pairs.values()].flat());
+  return {
+    matches,
+    pairs: byFirst(pairs),
+    passages: one.passages.map((quality, passage) => better(quality, other.passages[passage] ?? 0)),
+    atStart: false,
+    atEnd: false,
+  };
+}
+
+/** The better of two qualities, 0 being none. */
+export function better(one: number, other: number): number {
+  if (one === 0 || other === 0) return one || other;
+  return Math.min(one, other);
+}
+
+function byFirst(pairs: readonly WordPair[]): ReadonlyMap<number, readonly WordPair[]> {
+  const map = new Map<number, WordPair[]>();
+  for (const pair of pairs) {
+    const known = map.get(pair.first);
+    if (known) known.push(pair);
+    else map.set(pair.first, [pair]);
+  }
+  return map;
+}
+
+function passagesWith(
+  index: SearchIndex,
+  {found, qualities}: WordMatches,
+  pairs: readonly WordPair[],
+): Uint8Array {
+  const {postings, postingStarts} = index;
+  const passages = new Uint8Array(passageCount(index));
+  // The best words first: what they have claimed, no other need touch.
+  const byQuality = Uint32Array.from(found).sort(
+    (a, b) => (qualities[a] ?? 0) - (qualities[b] ?? 0),
+  );
+  for (const word of byQuality) {
+    const quality = qualities[word] ?? 0;
+    const end = postingStarts[word + 1] ?? 0;
+    for (let at = postingStarts[word] ?? 0; at < end; at++) {
+      const passage = postings[at] ?? 0;
+      if (passages[passage] === 0) passages[passage] = quality;
+    }
+  }
+  for (const {first, second, tier, cost} of pairs) {
+    const quality = qualityOf(tier, cost);
+    for (const passage of neighbours(index, first, second)) {
+      passages[passage] = better(passages[passage] ?? 0, quality);
+    }
+  }
+  return passages;
+}
+
+/** The passages in which one word stands right before another. */
+function* neighbours(index: SearchIndex, first: number, second: number): Generator<number> {
+  const {postings, postingStarts, tokens, tokenStarts} = index;
+  const end = postingStarts[first + 1] ?? 0;
+  for (let at = postingStarts[first] ?? 0; at < end; at++) {
+    const passage = postings[at] ?? 0;
+    const last = (tokenStarts[passage + 1] ?? 0) - 1;
+    for (let token = tokenStarts[passage] ?? 0; token < last; token++) {
+      if (tokens[token] === first && tokens[token + 1] === second) {
+        yield passage;
+        break;
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import type {WordList} from '../index/word-list.ts';
+import {ENCLITICS, PROCLITICS, withoutArticle, withoutProclitics} from './clitics.ts';
+import {TIER, type Tier, type WordMatches} from './word-match.ts';
+
+const DIGIT = /\p{Nd}/u;
+
+/** The shortest part of a word that says something when it stands inside another word. */
+const INSIDE_LENGTH = 3;
+
+/**
+ * The words that hold the query's word letter for letter: the word itself, the word between
+ * proclitics and enclitics, a word that begins so, a word that has it inside.
+ */
+export function findLiteral(query: string, words: WordList, found: WordMatches): void {
+  findBeginning('', query, words, found);
+  // One letter after a proclitic says too little: every word with ال would begin with ا, ل and its own.
+  if (query.length >= 2) {
+    for (const proclitic of PROCLITICS) findBeginning(proclitic, query, words, found);
+    findBeforeEnclitic(query, words, found);
+    findWithoutProclitics(query, words, found);
+  }
+  if (query.length >= INSIDE_LENGTH && !DIGIT.test(query)) {
+    words.eachContaining(query, (word, start) => {
+      if (found.has(word)) return;
+      const cost = restOf(words.lengthOf(word), query.length);
+      found.offer(word, TIER.inside, cost, start, start + query.length);
+    });
+  }
+}
+
+/** The words that are the query's word, with or without clitics. */
+export function findWhole(
+  query: string,
+  words: WordList,
+  found: WordMatches,
+  tier: Tier,
+  cost: number,
+): void {
+  for (const proclitic of ['', ...PROCLITICS]) {
+    const word = words.find(proclitic + query);
+    const start = proclitic.length;
+    if (word !== -1) found.offer(word, tier, cost, start, start + query.length);
+  }
+}
+
+function findBeginning(
+  proclitic: string,
+  query: string,
+  words: WordList,
+  found: WordMatches,
+): void {
+  const key = proclitic + query;
+  const [start, end] = [proclitic.length, key.length];
+  const [from, to] = words.range(key);
+  for (let word = from; word < to; word++) {
+    const length = words.lengthOf(word);
+    let tier: Tier = TIER.beginning;
+    let cost = restOf(length, query.length);
+    if (length === key.length) {
+      tier = proclitic === '' ? TIER.exact : TIER.clitic;
+      cost = start / 10;
+    } else if (
+      query.length > 2 &&
+      length <= end + 3 &&
+      ENCLITICS.has(words.word(word).slice(end))
+    ) {
+      tier = TIER.clitic;
+      cost = start / 10 + 0.5;
+    }
+    found.offer(word, tier, cost, start, end);
+  }
+}
+
+/**
+ * Letters that change before a pronoun: سيادة, سيادتها; مستشفى, مستشفاه; أصدقاء, أصدقاؤه, أصدقائه.
+ * Not all letters are those typed, so the word itself goes before.
+ */
+const BEFORE_ENCLITIC: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ه', ['ت']],
+  ['ي', ['ا']],
+  ['ء', ['و', 'ي']],
+]);
+
+function findBeforeEnclitic(query: string, words: WordList, found: WordMatches): void {
+  if (query.length < 4) return;
+  for (const last of BEFORE_ENCLITIC.get(query.slice(-1)) ?? []) {
+    const stem = query.slice(0, -1) + last;
+    for (const proclitic of ['', ...PROCLITICS]) {
+      const key = proclitic + stem;
+      const [from, to] = words.range(key);
+      for (let word = from; word < to; word++) {
+        if (!ENCLITICS.has(words.word(word).slice(key.length))) continue;
+        const start = proclitic.length;
+        found.offer(word, TIER.beginning, start / 20, start, key.length);
+      }
+    }
+  }
+}
+
+/**
+ * A word asked for with its article or other proclitics, standing without them or behind others
+ * (للأرمن for الأرمن). What only may be a proclitic is one where the word stands nowhere as asked for.
+ */
+function findWithoutProclitics(query: string, words: WordList, found: WordMatches): void {
+  const bare = withoutArticle(query);
+  if (bare !== null) findWhole(bare, words, found, TIER.beginning, 1);
+  if ((found.bestTier() ?? TIER.inside) <= TIER.clitic) return;
+  for (const rest of withoutProclitics(query)) {
+    if (rest !== bare) findWhole(rest, words, found, TIER.beginning, 1);
+  }
+}
+
+function restOf(length: number, matched: number): number {
+  return (length - matched) / length;
+}

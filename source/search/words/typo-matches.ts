@@ -1,0 +1,126 @@
+import Fuse from 'fuse.js';
+import type {WordList} from '../index/word-list.ts';
+import {PROCLITIC_LENGTH, PROCLITICS} from './clitics.ts';
+import {CONFUSION_COST, distancesToBeginnings} from './edit-distance.ts';
+import {LONGEST_PATTERN, letterBits, TypoPattern} from './typo-pattern.ts';
+import {TIER, type WordMatches} from './word-match.ts';
+
+/** Letters of a word that are the query's but for `cost`, the errors' share of its letters. */
+type TypoMatch = {readonly cost: number; readonly start: number; readonly end: number};
+
+const DIGIT = /\p{Nd}/u;
+
+/**
+ * How much a word may be mistyped: not at all in a number or a word of two letters; one confusion
+ * of letters in three; one error in 4–7 letters, two in longer words.
+ */
+export function allowedErrors(word: string): number {
+  if (word.length < 3 || word.length > LONGEST_PATTERN || DIGIT.test(word)) return 0;
+  if (word.length === 3) return CONFUSION_COST;
+  return word.length < 8 ? 1 : 2;
+}
+
+/** More words that resemble one word than anybody looks at. */
+const MOST_SIMILAR = 400;
+
+/** fuse.js's own measure: errors by length of the query. Two in eight pass, two in six do not. */
+const THRESHOLD = 0.3;
+
+/** Finds the words that hold the query's word with typing errors, which no literal match has found. */
+export function findTypos(query: string, words: WordList, found: WordMatches): void {
+  const allowed = allowedErrors(query);
+  if (allowed === 0) return;
+  const pattern = new TypoPattern(query);
+  const limit = Math.floor(allowed);
+  const letters = lettersOf(words);
+  const shortest = query.length - limit;
+  const similar: [word: number, match: TypoMatch][] = [];
+  for (let word = 0; word < words.size; word++) {
+    if (pattern.isFarFrom(letters[word] ?? 0, limit)) continue;
+    if (words.lengthOf(word) < shortest || found.has(word)) continue;
+    const match = matchTypo(query, allowed, pattern, words, word);
+    if (match) similar.push([word, match]);
+  }
+  similar.sort(([, a], [, b]) => a.cost - b.cost).splice(MOST_SIMILAR);
+  const scores = fuzzyScores(
+    query,
+    similar.map(([word]) => words.word(word)),
+  );
+  for (const [word, match] of similar) {
+    const score = scores.get(words.word(word)) ?? THRESHOLD;
+    // One error in four letters is the most that is let pass: the costs fill their range.
+    found.offer(word, TIER.typo, 2 * (match.cost + score), match.start, match.end);
+  }
+}
+
+/**
+ * A word of the text, with or without proclitics, that is the query's word but for its typing errors;
+ * or begins with it, where the errors are inside and not at the end that is still being typed.
+ * @returns the match with the fewest errors, its cost their share of the query's letters; or null
+ */
+function matchTypo(
+  query: string,
+  allowed: number,
+  pattern: TypoPattern,
+  words: WordList,
+  index: number,
+): TypoMatch | null {
+  const offset = words.starts[index] ?? 0;
+  const length = words.lengthOf(index);
+  const limit = Math.floor(allowed);
+  let best: TypoMatch | null = null;
+  let bestIsWhole = false;
+  for (let start = 0; start <= Math.min(PROCLITIC_LENGTH, length - 3); start++) {
+    if (start > 0 && !PROCLITICS.has(words.text.slice(offset, offset + start))) continue;
+    const end = Math.min(length, start + query.length + limit + 1);
+    if (!pattern.isNear(words.text, offset + start, offset + end, limit)) continue;
+    const body = words.text.slice(offset + start, offset + end);
+    const distances = distancesToBeginnings(query, body, allowed);
+    if (distances === null) continue;
+    for (let size = Math.max(3, query.length - limit); size <= body.length; size++) {
+      const errors = distances[size] ?? allowed + 1;
+      const whole = start + size === length;
+      const typed = query.length > 4 && body[size - 1] === query.at(-1);
+      if (errors > allowed || !(whole || typed)) continue;
+      const cost = errors / query.length;
+      if (best === null || cost < best.cost || (cost === best.cost && whole && !bestIsWhole)) {
+        best = {cost, start, end: start + size};
+        bestIsWhole = whole;
+      }
+    }
+  }
+  return best;
+}
+
+/**
+ * How fuse.js ranks words against a query: 0 best; what it does not let pass (a transposition in
+ * a short word, which it counts as two errors) is missing. Its indices are not used: they hold
+ * letters that only happen to stand near.
+ */
+function fuzzyScores(query: string, words: readonly string[]): ReadonlyMap<string, number> {
+  const fuse = new Fuse(words, {
+    includeScore: true,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    isCaseSensitive: true,
+    shouldSort: false,
+    threshold: THRESHOLD,
+  });
+  return new Map(fuse.search(query).map(({item, score}) => [item, score ?? THRESHOLD]));
+}
+
+const lettersByList = new WeakMap<WordList, Uint32Array>();
+
+/** The letters of every word as bits, made once a list. */
+function lettersOf(words: WordList): Uint32Array {
+  let letters = lettersByList.get(words);
+  if (!letters) {
+    letters = new Uint32Array(words.size);
+    for (let word = 0; word < words.size; word++) {
+      const start = words.starts[word] ?? 0;
+      letters[word] = letterBits(words.text, start, start + words.lengthOf(word));
+    }
+    lettersByList.set(words, letters);
+  }
+  return letters;
+}
