@@ -12,7 +12,7 @@ export type ArticleParts = {
   readonly title: string | null;
   readonly language: string;
   readonly source: string;
-  readonly meta: Meta;
+  readonly meta?: Meta;
   readonly blocks: readonly Block[];
 };
 
@@ -22,7 +22,7 @@ const longestTitle = 60;
 
 /** Makes an article of blocks: sections at headings, statements with their speakers, ids. */
 export function buildArticle(parts: ArticleParts): Article {
-  const {identity, title, language, source, meta, blocks} = parts;
+  const {identity, title, language, source, meta = {}, blocks} = parts;
   return {
     id: createHash('sha256').update(identity).digest('hex').slice(0, 16),
     title: title ?? openingWords(blocks),
