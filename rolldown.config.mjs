@@ -3,10 +3,7 @@ import {defineConfig} from 'rolldown';
 
 const stub = name => path.resolve(import.meta.dirname, 'scripts/stubs', name);
 
-// One file: module resolution of ~60 packages costs more at start than everything the program
-// does before its first frame (docs/decisions/0002-bundle.md).
-export default defineConfig({
-  input: 'source/cli.ts',
+const common = {
   platform: 'node',
   resolve: {
     alias: {
@@ -21,11 +18,28 @@ export default defineConfig({
       fetch: 'undefined',
     },
   },
-  output: {
-    file: 'dist/cli.js',
-    format: 'esm',
-    minify: true,
-    codeSplitting: false,
-    banner: '#!/usr/bin/env node',
+};
+
+const output = {format: 'esm', minify: true, codeSplitting: false};
+
+/** What the program loads only for a text in another format or encoding lies beside it. */
+const librariesBeside = {
+  name: 'libraries-beside',
+  resolveId: id => (id.endsWith('/libraries.ts') ? {id: './libraries.js', external: true} : null),
+};
+
+// One file: module resolution of ~60 packages costs more at start than everything the program
+// does before its first frame (docs/decisions/0002-one-bundled-file.md).
+export default defineConfig([
+  {
+    ...common,
+    input: 'source/cli.ts',
+    plugins: [librariesBeside],
+    output: {...output, file: 'dist/cli.js', banner: '#!/usr/bin/env node'},
   },
-});
+  {
+    ...common,
+    input: 'source/article/formats/libraries.ts',
+    output: {...output, file: 'dist/libraries.js'},
+  },
+]);

@@ -3,10 +3,14 @@ import type {Block} from './block.ts';
 import {buildArticle} from './build-article.ts';
 import {clean} from './clean.ts';
 import {DecodeError} from './decode.ts';
-import {type Decoded, decodeBytes} from './encoding/decode-bytes.ts';
+import {decodeBytes} from './encoding/decode-bytes.ts';
 import {storedOrder, toReadingOrder} from './encoding/visual-order.ts';
+import {decodeMarkup} from './formats/decode-markup.ts';
+import {readEpub} from './formats/epub.ts';
 import {beginsAsHtml, foreignFormat, formatOf, isEpub} from './formats/format.ts';
 import type {FormattedText} from './formats/formatted-text.ts';
+import {readHtml} from './formats/html.ts';
+import {readMarkdown} from './formats/markdown.ts';
 import {languageOf} from './language.ts';
 import type {Notice} from './notice.ts';
 import {parseArticle} from './parse-article.ts';
@@ -22,14 +26,15 @@ export type ReadingOptions = {
 
 /**
  * Makes an article of a file's bytes, whatever they are: plain text, Markdown, HTML or EPUB, in
- * any encoding that Arabic comes in. The readers of formats are loaded when they are needed.
+ * any encoding that Arabic comes in. The libraries that read
+ * other than UTF-8 plain text are loaded when they are needed.
  * @throws UnreadableError with one line that says why, without the file's name
  */
 export async function articleOfBytes(bytes: Uint8Array, options: ReadingOptions): Promise<Article> {
   if (bytes.length === 0) throw new UnreadableError('the file is empty');
   try {
     const article = isEpub(bytes)
-      ? formatted(await epub(bytes), options.source)
+      ? formatted(await readEpub(bytes), options.source)
       : await articleOfText(bytes, options);
     if (article.sections.length === 0) throw new UnreadableError('there is no text in it');
     return article;
@@ -47,28 +52,18 @@ async function articleOfText(bytes: Uint8Array, options: ReadingOptions): Promis
   }
   const isPage = beginsAsHtml(bytes);
   const {text, doubt} = isPage
-    ? await decodePage(bytes, encoding)
+    ? await decodeMarkup(bytes, encoding)
     : await decodeBytes(bytes, encoding);
   if (doubt !== null) notice?.(doubt);
   const ordered = inReadingOrder(text, notice);
   switch (isPage ? 'html' : formatOf(ordered, source)) {
-    case 'html': {
-      const {readHtml} = await import('./formats/html.ts');
+    case 'html':
       return formatted(await readHtml(ordered), source);
-    }
-    case 'markdown': {
-      const {readMarkdown} = await import('./formats/markdown.ts');
-      return formatted(readMarkdown(ordered), source);
-    }
+    case 'markdown':
+      return formatted(await readMarkdown(ordered), source);
     case 'plain':
       return parseArticle(clean(ordered), source);
   }
-}
-
-/** A page may name its encoding itself. */
-async function decodePage(bytes: Uint8Array, encoding: string | undefined): Promise<Decoded> {
-  const {decodeMarkup} = await import('./formats/decode-markup.ts');
-  return decodeMarkup(bytes, encoding);
 }
 
 /** What is surely stored backwards is turned round; what may be is left and said. */
@@ -83,11 +78,6 @@ function inReadingOrder(text: string, notice: ReadingOptions['notice']): string 
       notice?.({kind: 'perhapsBackwards'});
       return text;
   }
-}
-
-async function epub(bytes: Uint8Array): Promise<FormattedText> {
-  const {readEpub} = await import('./formats/epub.ts');
-  return readEpub(bytes);
 }
 
 /** The article of a text with markup: cleaned, and under the title that the file gives or its first heading. */

@@ -15,7 +15,7 @@ import {Zip} from './zip.ts';
 export async function readEpub(bytes: Uint8Array): Promise<FormattedText> {
   const zip = await Zip.open(bytes);
   const packagePath = await packagePathOf(zip);
-  const packageElements = elementsOf(await markup(zip, packagePath));
+  const packageElements = await elementsOf(await markup(zip, packagePath));
   const resolve = (href: string, base = packagePath) => resolvePath(base, href);
 
   const items = packageElements
@@ -39,7 +39,7 @@ export async function readEpub(bytes: Uint8Array): Promise<FormattedText> {
   const titles = contents ? await chapterTitles(zip, contents.path) : new Map<string, string>();
   const blocks: Block[] = [];
   for (const chapter of chapters) {
-    const found = htmlBlocks(await markup(zip, chapter)).blocks;
+    const {blocks: found} = await htmlBlocks(await markup(zip, chapter));
     const title = titles.get(chapter);
     if (found.length > 0 && title !== undefined && found[0]?.kind !== 'heading') {
       blocks.push({kind: 'heading', text: title});
@@ -56,7 +56,7 @@ export async function readEpub(bytes: Uint8Array): Promise<FormattedText> {
 }
 
 async function packagePathOf(zip: Zip): Promise<string> {
-  const container = elementsOf(await markup(zip, 'META-INF/container.xml'));
+  const container = await elementsOf(await markup(zip, 'META-INF/container.xml'));
   const root = container.find(({name}) => name === 'rootfile')?.attributes['full-path'];
   if (root === undefined) throw new UnreadableError('its container names no book');
   return resolvePath('', root);
@@ -72,7 +72,8 @@ async function markup(zip: Zip, name: string): Promise<string> {
 async function refuseEncrypted(zip: Zip, chapters: readonly string[]): Promise<void> {
   const bytes = await zip.read('META-INF/encryption.xml');
   if (bytes === null) return;
-  const encrypted = elementsOf((await decodeMarkup(bytes)).text)
+  const elements = await elementsOf((await decodeMarkup(bytes)).text);
+  const encrypted = elements
     .filter(({name}) => name === 'CipherReference')
     .map(({attributes}) => resolvePath('', attributes.URI ?? ''));
   if (encrypted.some(name => chapters.includes(name))) {
@@ -85,9 +86,8 @@ async function chapterTitles(zip: Zip, contentsPath: string): Promise<Map<string
   const titles = new Map<string, string>();
   const bytes = await zip.read(contentsPath);
   let label = '';
-  for (const {name, attributes, text} of bytes
-    ? elementsOf((await decodeMarkup(bytes)).text)
-    : []) {
+  const elements = bytes ? await elementsOf((await decodeMarkup(bytes)).text) : [];
+  for (const {name, attributes, text} of elements) {
     if (name === 'text') label = text;
     const href = name === 'a' ? attributes.href : name === 'content' ? attributes.src : undefined;
     if (href === undefined) continue;

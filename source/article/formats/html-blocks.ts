@@ -1,4 +1,3 @@
-import {Parser} from 'htmlparser2';
 import type {Block} from '../block.ts';
 import {UnreadableError} from '../unreadable-error.ts';
 
@@ -37,7 +36,8 @@ const HEADING = /^h[1-6]$/;
  * cleaned. Linear time.
  * @throws UnreadableError where elements are nested deeper than any page has them
  */
-export function htmlBlocks(html: string): HtmlText {
+export async function htmlBlocks(html: string): Promise<HtmlText> {
+  const {Parser} = (await import('./libraries.ts')).libraries;
   const reader = new BlockReader();
   const parser = new Parser(
     {

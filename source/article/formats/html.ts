@@ -1,5 +1,6 @@
 import type {FormattedText} from './formatted-text.ts';
 import {htmlBlocks} from './html-blocks.ts';
+import {readable} from './readable.ts';
 
 /** A page of more elements is a book: nothing stands around its text, and to look would take long. */
 const MOST_ELEMENTS = 30_000;
@@ -10,14 +11,14 @@ const MOST_ELEMENTS = 30_000;
  * @throws UnreadableError where elements are nested deeper than any page has them
  */
 export async function readHtml(html: string): Promise<FormattedText> {
-  const page = htmlBlocks(html);
+  const page = await htmlBlocks(html);
   if (page.elements <= MOST_ELEMENTS) {
-    const {readable} = await import('./readable.ts');
-    const found = readable(html);
+    const found = await readable(html);
     if (found) {
       const {title, author, date} = found;
       const language = found.language ?? page.language;
-      return {blocks: htmlBlocks(found.html).blocks, title, author, date, language};
+      const {blocks} = await htmlBlocks(found.html);
+      return {blocks, title, author, date, language};
     }
   }
   const {blocks, title, language} = page;

@@ -1,4 +1,3 @@
-import {marked} from 'marked';
 import {UnreadableError} from '../unreadable-error.ts';
 import type {FormattedText} from './formatted-text.ts';
 import {htmlBlocks} from './html-blocks.ts';
@@ -10,12 +9,13 @@ const MOST_NESTED = 50;
  * The text of a Markdown document (CommonMark with the tables of GitHub), without front matter.
  * @throws UnreadableError where lists or quotations are nested deeper than people write them
  */
-export function readMarkdown(markdown: string): FormattedText {
+export async function readMarkdown(markdown: string): Promise<FormattedText> {
   const deep = new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${MOST_NESTED}}`, 'm');
   if (deep.test(markdown)) {
     throw new UnreadableError(`its Markdown is nested more than ${MOST_NESTED} levels deep`);
   }
+  const {marked} = (await import('./libraries.ts')).libraries;
   const html = marked.parse(markdown, {async: false, gfm: true});
-  const {blocks} = htmlBlocks(html);
+  const {blocks} = await htmlBlocks(html);
   return {blocks, title: null, author: null, date: null, language: null};
 }

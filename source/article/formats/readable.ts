@@ -1,6 +1,3 @@
-import {Readability} from '@mozilla/readability';
-import {parseHTML} from 'linkedom';
-
 export type Readable = {
   /** The HTML of the main content alone. */
   readonly html: string;
@@ -17,7 +14,8 @@ const LEAST_TEXT = 300;
  * The main content of a web page, without what stands around it: menus, advertisements, other news.
  * Null where the page has no such core, and all of it is text.
  */
-export function readable(html: string): Readable | null {
+export async function readable(html: string): Promise<Readable | null> {
+  const {parseHTML, Readability} = (await import('./libraries.ts')).libraries;
   const {document} = parseHTML(wrapped(html));
   const found = new Readability(document, {charThreshold: LEAST_TEXT}).parse();
   if (!found?.content || (found.textContent ?? '').trim().length < LEAST_TEXT) return null;

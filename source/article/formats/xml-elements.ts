@@ -1,4 +1,3 @@
-import {Parser} from 'htmlparser2';
 import {UnreadableError} from '../unreadable-error.ts';
 
 /** An element of an XML document, its name without the prefix, and all the text inside it on one line. */
@@ -14,7 +13,8 @@ const MOST_NESTED = 100;
  * The elements of a small XML document in the order in which they begin: enough for the lists that
  * a package is described by. Forgives what is not well formed.
  */
-export function elementsOf(xml: string): XmlElement[] {
+export async function elementsOf(xml: string): Promise<XmlElement[]> {
+  const {Parser} = (await import('./libraries.ts')).libraries;
   const all: {name: string; attributes: Record<string, string>; text: string}[] = [];
   const open: typeof all = [];
   const parser = new Parser(

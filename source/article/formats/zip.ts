@@ -1,4 +1,4 @@
-import {type Entry, fromBuffer, type ZipFile} from 'yauzl';
+import type {Entry, ZipFile} from 'yauzl';
 import {UnreadableError} from '../unreadable-error.ts';
 
 /** More files than any book has. */
@@ -22,6 +22,7 @@ export class Zip {
   }
 
   static async open(bytes: Uint8Array): Promise<Zip> {
+    const {fromBuffer} = (await import('./libraries.ts')).libraries;
     const entries = new Map<string, Entry>();
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const zip = await new Promise<ZipFile>((resolve, reject) => {

@@ -2,8 +2,10 @@ import {describe, expect, test} from 'vitest';
 import {readMarkdown} from '../../../source/article/formats/markdown.ts';
 import {UnreadableError} from '../../../source/article/unreadable-error.ts';
 
-const linesOf = (markdown: string) =>
-  readMarkdown(markdown).blocks.map(({kind, text}) => (kind === 'heading' ? `# ${text}` : text));
+const linesOf = async (markdown: string) =>
+  (await readMarkdown(markdown)).blocks.map(({kind, text}) =>
+    kind === 'heading' ? `# ${text}` : text,
+  );
 
 describe('blocks of Markdown', () => {
   test.each<[markdown: string, lines: string[], why: string]>([
@@ -19,14 +21,14 @@ describe('blocks of Markdown', () => {
     ['```\nرمز\n```', ['رمز'], 'code'],
     ['a < b && c > d &amp; \\*', ['a < b && c > d & *'], 'signs that HTML would eat'],
     ['<script>x</script>\n\nنص', ['نص'], 'HTML in it'],
-  ])('%s', (markdown, lines) => {
-    expect(linesOf(markdown)).toEqual(lines);
+  ])('%s', async (markdown, lines) => {
+    expect(await linesOf(markdown)).toEqual(lines);
   });
 
   test.each([
     ['quotations', '>'.repeat(100_000)],
     ['lists', '- '.repeat(50_000)],
-  ])('%s nested without end are refused', (_, markdown) => {
-    expect(() => readMarkdown(markdown)).toThrow(UnreadableError);
+  ])('%s nested without end are refused', async (_, markdown) => {
+    await expect(readMarkdown(markdown)).rejects.toThrow(UnreadableError);
   });
 });
