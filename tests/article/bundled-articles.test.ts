@@ -1,13 +1,16 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
+import type {Article, Paragraph, ParagraphForm} from '../../source/article/article.ts';
 import {clean} from '../../source/article/clean.ts';
+import {type FrontMatter, frontMatterOf} from '../../source/article/front-matter.ts';
+import {parseArticle} from '../../source/article/parse-article.ts';
 
 const directory = new URL('../../articles/', import.meta.url);
 
 /** The one text that is not the program's own, and has no front matter. */
 const given = 'karabakh-ceasefire.txt';
 
-type Original = {file: string; raw: string; front: ReadonlyMap<string, string>; body: string};
+type Original = {file: string; raw: string; front: FrontMatter; article: Article};
 
 const originals = readdirSync(directory)
   .filter(file => file.endsWith('.txt') && file !== given)
@@ -15,15 +18,12 @@ const originals = readdirSync(directory)
 
 function readOriginal(file: string): Original {
   const raw = readFileSync(new URL(file, directory), 'utf8');
-  const parts = /^---\n(.*?)\n---\n\n(.*)$/s.exec(raw);
-  const fields = (parts?.[1] ?? '').split('\n').map(line => line.split(': ', 2));
-  const front = new Map(fields.map(([key = '', value = '']) => [key, value]));
-  return {file, raw, front, body: parts?.[2] ?? ''};
+  return {file, raw, front: frontMatterOf(raw), article: parseArticle(raw, file)};
 }
 
 describe('the set', () => {
   test('is eight texts of eight kinds, from A2 to C1', () => {
-    const kinds = originals.map(({front}) => front.get('kind'));
+    const kinds = originals.map(({front}) => front.meta.kind);
     expect(kinds.toSorted()).toEqual([
       'biography',
       'economy',
@@ -35,7 +35,7 @@ describe('the set', () => {
       'story',
     ]);
 
-    const levels = new Set(originals.map(({front}) => front.get('level')));
+    const levels = new Set(originals.map(({front}) => front.meta.level));
     expect([...levels].toSorted()).toEqual(['A2', 'B1', 'B2', 'C1']);
   });
 
@@ -62,30 +62,23 @@ describe('the set', () => {
     [/^المحاورة: /m, 'turns of speech'],
     [/^[^.!؟:\n]{5,40}؟$/m, 'a heading that asks'],
   ])('has %s somewhere (%s)', pattern => {
-    expect(originals.some(({body}) => pattern.test(body))).toBe(true);
+    expect(originals.some(({front}) => pattern.test(front.body))).toBe(true);
   });
 });
 
 describe.each(originals.map(original => [original.file, original] as const))(
   '%s',
-  (file, {raw, front, body}) => {
+  (file, {raw, front, article}) => {
+    const {body} = front;
+
     test('has a plain name and complete front matter', () => {
       expect(file).toMatch(/^[a-z]+(?:-[a-z]+)*\.txt$/);
-      expect([...front.keys()]).toEqual([
-        'title',
-        'author',
-        'date',
-        'level',
-        'kind',
-        'source',
-        'licence',
-      ]);
-      expect(front.get('title')).toMatch(/^[^:#"']{5,60}$/);
-      expect(front.get('author')).toBe('warraq');
-      expect(front.get('date')).toMatch(/^20\d\d-[01]\d-[0-3]\d$/);
-      expect(front.get('level')).toMatch(/^[ABC][12]$/);
-      expect(front.get('source')).not.toBe('');
-      expect(front.get('licence')).toBe('CC0-1.0');
+      expect(front.title).toMatch(/^[^:#"']{5,60}$/);
+      expect(front.meta.author).toBe('warraq');
+      expect(front.meta.date).toMatch(/^20\d\d-[01]\d-[0-3]\d$/);
+      expect(front.meta.level).toMatch(/^[ABC][12]$/);
+      expect(front.meta.origin).toMatch(/^\p{L}/u);
+      expect(front.meta.licence).toBe('CC0-1.0');
     });
 
     test('is clean as it stands: NFC, and nothing in it that cannot be seen', () => {
@@ -113,13 +106,26 @@ describe.each(originals.map(original => [original.file, original] as const))(
     });
 
     test('ends every sentence: what has no mark at its end is a heading, an item or a verse', () => {
-      const unended = body
-        .split('\n\n')
-        .filter(paragraph => !paragraph.includes('\n'))
-        .filter(paragraph => !/(?:[.؟!:]»?|\.\)|»)$/.test(paragraph));
-      for (const heading of unended) {
-        expect(heading.split(' ').length, heading).toBeLessThanOrEqual(8);
+      const prose = paragraphs(article).filter(({form}) => form === undefined);
+      for (const {text} of prose) {
+        expect(text).toMatch(/(?:[.؟!:]»?|\.\))$/);
       }
+    });
+
+    test('reads as it is set: title, headings, list items and lines of verse', () => {
+      const blocks = body.trim().split('\n\n');
+      const lines = blocks
+        .filter(block => block.includes('\n'))
+        .flatMap(block => block.split('\n'));
+      const items = lines.filter(line => listItem.test(line));
+      const verses = lines.filter(line => !listItem.test(line));
+
+      expect(article.title).toBe(front.title);
+      expect(article.sections.flatMap(({heading}) => heading ?? [])).toEqual(
+        blocks.filter(block => isHeading(block)),
+      );
+      expect(textsOf(article, 'list')).toEqual(items);
+      expect(textsOf(article, 'verse')).toEqual(verses);
     });
 
     test('writes tanwin on the letter before its alef, and hamza and alef maksura as taught', () => {
@@ -129,7 +135,7 @@ describe.each(originals.map(original => [original.file, original] as const))(
 
     test('is as long as a reading text of its level', () => {
       const words = body.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-      const [least, most] = front.get('kind') === 'story' ? [250, 400] : [350, 700];
+      const [least, most] = front.meta.kind === 'story' ? [250, 400] : [350, 700];
       expect(words.length).toBeGreaterThanOrEqual(least);
       expect(words.length).toBeLessThanOrEqual(most);
     });
@@ -139,8 +145,8 @@ describe.each(originals.map(original => [original.file, original] as const))(
 describe('vocalised text', () => {
   const mark = '[\u064b-\u0652\u0670]';
   const words = (text: string) => text.match(/[\u0621-\u064a][\u0621-\u0652\u0670]*/g) ?? [];
-  const story = originals.find(({front}) => front.get('kind') === 'story')?.body ?? '';
-  const poem = originals.find(({front}) => front.get('kind') === 'poem')?.body ?? '';
+  const story = originals.find(({front}) => front.meta.kind === 'story')?.front.body ?? '';
+  const poem = originals.find(({front}) => front.meta.kind === 'poem')?.front.body ?? '';
   const verses = poem.split('\n').filter(line => line.includes(' * '));
 
   test('every word of the story and of the classical verses carries its marks', () => {
@@ -179,6 +185,22 @@ describe('vocalised text', () => {
     expect(story).not.toMatch(fault);
   });
 });
+
+const listItem = /^(?:- |• |\d+\. )/;
+
+/** One line with no mark at its end, or a question that nobody in the text asks. */
+function isHeading(block: string): boolean {
+  const isTurn = /^(?:المحاورة|الدكتورة زينب): /.test(block);
+  return !block.includes('\n') && !isTurn && !/[.!:»)]$/.test(block);
+}
+
+function paragraphs({sections}: Article): Paragraph[] {
+  return sections.flatMap(section => section.paragraphs);
+}
+
+function textsOf(article: Article, form: ParagraphForm): string[] {
+  return paragraphs(article).flatMap(paragraph => (paragraph.form === form ? paragraph.text : []));
+}
 
 /** The marks that were opened and not closed, or closed and not opened, in their order. */
 function unbalanced(line: string): string {
