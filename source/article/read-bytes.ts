@@ -11,6 +11,7 @@ import {beginsAsHtml, foreignFormat, formatOf, isEpub} from './formats/format.ts
 import type {FormattedText} from './formats/formatted-text.ts';
 import {readHtml} from './formats/html.ts';
 import {readMarkdown} from './formats/markdown.ts';
+import {frontMatterOf} from './front-matter.ts';
 import {languageOf} from './language.ts';
 import type {Notice} from './notice.ts';
 import {parseArticle} from './parse-article.ts';
@@ -60,7 +61,7 @@ async function articleOfText(bytes: Uint8Array, options: ReadingOptions): Promis
     case 'html':
       return formatted(await readHtml(ordered), source);
     case 'markdown':
-      return formatted(await readMarkdown(ordered), source);
+      return formatted(await markdown(ordered), source);
     case 'plain':
       return parseArticle(clean(ordered), source);
   }
@@ -80,8 +81,17 @@ function inReadingOrder(text: string, notice: ReadingOptions['notice']): string 
   }
 }
 
+/** Markdown carries its fields before the text, as plain text does. */
+async function markdown(text: string): Promise<FormattedText> {
+  const {title, meta, body} = frontMatterOf(text);
+  return {...(await readMarkdown(body)), title, meta};
+}
+
 /** The article of a text with markup: cleaned, and under the title that the file gives or its first heading. */
-function formatted({blocks: raw, title: given, language}: FormattedText, source: string): Article {
+function formatted(
+  {blocks: raw, title: given, meta, language}: FormattedText,
+  source: string,
+): Article {
   const blocks = raw.flatMap<Block>(block => {
     const text = oneLine(block.text);
     return text === '' ? [] : [{...block, text}];
@@ -98,6 +108,12 @@ function formatted({blocks: raw, title: given, language}: FormattedText, source:
     title: opensWithTitle ? first.text : title || null,
     language: languageFor(text, language),
     source,
+    meta: Object.fromEntries(
+      Object.entries(meta).flatMap(([field, value]) => {
+        const line = oneLine(value);
+        return line === '' ? [] : [[field, line]];
+      }),
+    ),
     blocks: opensWithTitle ? blocks.slice(1) : blocks,
   });
 }

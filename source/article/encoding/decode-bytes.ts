@@ -88,10 +88,18 @@ async function decodeSingleByte(bytes: Uint8Array, cause: DecodeError): Promise<
     const text = iconv.decode(sample, encoding);
     return {encoding, text, plausibility: arabicPlausibility(text)};
   }).sort((a, b) => b.plausibility - a.plausibility);
-  const [best] = candidates;
+  const [leader] = candidates;
+  const lettersOf = (text: string) => text.match(/[\u0621-\u064a]/g)?.length ?? 0;
+  // Of few letters the statistics say less than how common the encodings are.
+  const best =
+    leader && lettersOf(leader.text) < FEW_LETTERS
+      ? SINGLE_BYTE.map(name => candidates.find(({encoding}) => encoding === name)).find(
+          candidate => candidate && candidate.plausibility >= LEAST,
+        )
+      : leader;
   const [detected] = analyse(sample);
   if (!best || best.plausibility < LEAST) throw cause;
-  const letters = best.text.match(/[\u0621-\u064a]/g)?.length ?? 0;
+  const letters = lettersOf(best.text);
   const isOther = detected && detected.confidence >= TOLD && OTHER_SCRIPTS.test(detected.name);
   if (isOther && (letters < MANY_LETTERS || best.plausibility < SOUND)) throw cause;
   const agrees = detected?.name.toLowerCase() === best.encoding.toLowerCase();

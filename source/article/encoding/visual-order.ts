@@ -10,7 +10,7 @@ const NEVER_FIRST = /^[ةى]/u;
 
 /** So many signs are certain, in so great a majority, with so many of the kind that proves it. */
 const CERTAIN_SIGNS = 4;
-const CERTAIN_SHARE = 0.9;
+const CERTAIN_SHARE = 0.8;
 const CERTAIN_PROOFS = 2;
 
 export type Order = 'logical' | 'visual' | 'unclear';

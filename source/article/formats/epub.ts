@@ -46,11 +46,12 @@ export async function readEpub(bytes: Uint8Array): Promise<FormattedText> {
     }
     blocks.push(...found);
   }
+  const author = textOfFirst(packageElements, 'creator');
+  const date = textOfFirst(packageElements, 'date');
   return {
     blocks,
     title: textOfFirst(packageElements, 'title'),
-    author: textOfFirst(packageElements, 'creator'),
-    date: textOfFirst(packageElements, 'date'),
+    meta: {...(author === null ? {} : {author}), ...(date === null ? {} : {date})},
     language: textOfFirst(packageElements, 'language'),
   };
 }

@@ -66,6 +66,7 @@ class BlockReader {
   #line = '';
   /** The bullet or number of the item that the next paragraph begins. */
   #marker = '';
+  #quotations = 0;
   #title: string | null = null;
   #isInTitle = false;
   #language: string | null = null;
@@ -96,6 +97,7 @@ class BlockReader {
     if (INLINE.has(name)) return;
     this.#flush();
     this.#heading = HEADING.test(name);
+    if (name === 'blockquote') this.#quotations++;
     this.#openList(name, attributes);
   }
 
@@ -124,6 +126,7 @@ class BlockReader {
     if (INLINE.has(name) || name === 'td' || name === 'th') return;
     this.#flush();
     this.#heading = false;
+    if (name === 'blockquote') this.#quotations = Math.max(0, this.#quotations - 1);
     if (name === 'ul' || name === 'ol' || name === 'menu') this.#lists.pop();
     if (name === 'li') this.#marker = '';
   }
@@ -137,10 +140,15 @@ class BlockReader {
     const text = oneLine(this.#line);
     this.#line = '';
     if (!/[\p{L}\p{N}]/u.test(text)) return;
-    this.#blocks.push(
-      this.#heading ? {kind: 'heading', text} : {kind: 'paragraph', text: this.#marker + text},
-    );
+    this.#blocks.push(this.#heading ? {kind: 'heading', text} : this.#paragraph(text));
     this.#marker = '';
+  }
+
+  #paragraph(text: string): Block {
+    if (this.#marker !== '') return {kind: 'paragraph', text: this.#marker + text, form: 'list'};
+    return this.#quotations > 0
+      ? {kind: 'paragraph', text, form: 'quotation'}
+      : {kind: 'paragraph', text};
   }
 
   end(): HtmlText {

@@ -15,12 +15,12 @@ export async function readHtml(html: string): Promise<FormattedText> {
   if (page.elements <= MOST_ELEMENTS) {
     const found = await readable(html);
     if (found) {
-      const {title, author, date} = found;
+      const {title, meta} = found;
       const language = found.language ?? page.language;
       const {blocks} = await htmlBlocks(found.html);
-      return {blocks, title, author, date, language};
+      return {blocks, title, meta, language};
     }
   }
   const {blocks, title, language} = page;
-  return {blocks, title, author: null, date: null, language};
+  return {blocks, title, meta: {}, language};
 }

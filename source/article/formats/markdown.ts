@@ -17,5 +17,5 @@ export async function readMarkdown(markdown: string): Promise<FormattedText> {
   const {marked} = (await import('./libraries.ts')).libraries;
   const html = marked.parse(markdown, {async: false, gfm: true});
   const {blocks} = await htmlBlocks(html);
-  return {blocks, title: null, author: null, date: null, language: null};
+  return {blocks, title: null, meta: {}, language: null};
 }

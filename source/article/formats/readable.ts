@@ -1,9 +1,10 @@
+import type {Meta} from '../article.ts';
+
 export type Readable = {
   /** The HTML of the main content alone. */
   readonly html: string;
   readonly title: string | null;
-  readonly author: string | null;
-  readonly date: string | null;
+  readonly meta: Meta;
   readonly language: string | null;
 };
 
@@ -22,8 +23,10 @@ export async function readable(html: string): Promise<Readable | null> {
   return {
     html: found.content,
     title: found.title || null,
-    author: found.byline || null,
-    date: found.publishedTime || null,
+    meta: {
+      ...(found.byline ? {author: found.byline} : {}),
+      ...(found.publishedTime ? {date: found.publishedTime} : {}),
+    },
     language: found.lang || null,
   };
 }

@@ -63,7 +63,7 @@ describe('books', () => {
   test('what a book says of itself', async () => {
     expect(await readEpub(epubFile({chapters: TWO}))).toMatchObject({
       title: 'رحلة إلى الجبل',
-      author: 'ليلى منصور',
+      meta: {author: 'ليلى منصور'},
       language: 'ar',
     });
   });

@@ -13,13 +13,13 @@ const PAGE = `<!doctype html><html lang="ar" dir="rtl"><head><title>افتتاح
 
 describe('web pages', () => {
   test('the main text without what stands around it', async () => {
-    const {blocks, author, language} = await readHtml(PAGE);
+    const {blocks, meta, language} = await readHtml(PAGE);
     expect(blocks.filter(({kind}) => kind === 'heading').map(({text}) => text)).toContain(
       'قاعات القراءة',
     );
     expect(blocks.filter(({text}) => text === SENTENCE)).toHaveLength(3);
     expect(JSON.stringify(blocks)).not.toMatch(/الرئيسية|رياضة|الحقوق/);
-    expect({author, language}).toEqual({author: 'سلمى حداد', language: 'ar'});
+    expect({meta, language}).toEqual({meta: {author: 'سلمى حداد'}, language: 'ar'});
   });
 
   test('a page with too little text to tell is read whole', async () => {
