@@ -1,9 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import type {Article, Paragraph, ParagraphForm} from '../../source/article/article.ts';
 import {clean} from '../../source/article/clean.ts';
 import {type FrontMatter, frontMatterOf} from '../../source/article/front-matter.ts';
-import {parseArticle} from '../../source/article/parse-article.ts';
+import {readArticle} from '../../source/article/read-file.ts';
 
 const directory = new URL('../../articles/', import.meta.url);
 
@@ -12,13 +13,17 @@ const given = 'karabakh-ceasefire.txt';
 
 type Original = {file: string; raw: string; front: FrontMatter; article: Article};
 
-const originals = readdirSync(directory)
-  .filter(file => file.endsWith('.txt') && file !== given)
-  .map(file => readOriginal(file));
+const originals = await Promise.all(
+  readdirSync(directory)
+    .filter(file => file.endsWith('.txt') && file !== given)
+    .map(file => readOriginal(file)),
+);
 
-function readOriginal(file: string): Original {
-  const raw = readFileSync(new URL(file, directory), 'utf8');
-  return {file, raw, front: frontMatterOf(raw), article: parseArticle(raw, file)};
+async function readOriginal(file: string): Promise<Original> {
+  const url = new URL(file, directory);
+  const raw = readFileSync(url, 'utf8');
+  const article = await readArticle(fileURLToPath(url), file);
+  return {file, raw, front: frontMatterOf(raw), article};
 }
 
 describe('the set', () => {

@@ -1,3 +1,5 @@
+import {frontMatterOf} from '../front-matter.ts';
+
 export type Format = 'plain' | 'markdown' | 'html' | 'epub';
 
 /** What a file is that is no text and that no reader here opens, by how it begins. */
@@ -66,8 +68,10 @@ export function formatOf(text: string, name: string): Exclude<Format, 'epub'> {
   if (HTML_START.test(head)) return 'html';
   const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (/^x?html?$/.test(extension) && HTML_END.test(text)) return 'html';
-  if (MARKDOWN_CERTAIN.test(head)) return 'markdown';
+  // The line that closes front matter is no underline of a heading.
+  const body = frontMatterOf(text).body.slice(0, HEAD);
+  if (MARKDOWN_CERTAIN.test(body)) return 'markdown';
   if (/^(?:md|markdown|mkd)$/.test(extension)) return 'markdown';
-  const signs = MARKDOWN_LIKELY.filter(sign => sign.test(head));
+  const signs = MARKDOWN_LIKELY.filter(sign => sign.test(body));
   return signs.length >= 2 ? 'markdown' : 'plain';
 }

@@ -26,6 +26,7 @@ describe('what a text is', () => {
     ['كما ورد [1] (انظر الملحق)', 'a.txt', 'plain', 'a reference is no link'],
     ['- خبز\n- ملح', 'a.txt', 'plain', 'a list stands in plain text too'],
     ['- خبز\n- ملح **كثير**', 'a.txt', 'markdown', 'two signs'],
+    ['---\ntitle: خبز\n---\n\n- ملح', 'a.txt', 'plain', 'front matter underlines nothing'],
     ['نص', 'a.md', 'markdown', 'by its name'],
   ])('%s (%s)', (text, name, format) => {
     expect(formatOf(text, name)).toBe(format);
