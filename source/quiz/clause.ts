@@ -1,0 +1,419 @@
+import type {Gender} from '../facts/analysis.ts';
+import {feminineOfPast, type VerbForm, verbForms} from './conjugate.ts';
+import {
+  genderOfForm,
+  hasWrittenPreposition,
+  isDefinite,
+  isFunctionWord,
+  isIndefiniteAccusative,
+} from './noun.ts';
+import type {PlacedFact, ReadStatement} from './reading.ts';
+import {agentNouns} from './tables/agents.ts';
+import {connectors, subordinators} from './tables/particles.ts';
+import {goingVerbs, personObjectVerbs} from './tables/verbs.ts';
+import type {Token} from './token.ts';
+
+/** The noun phrase that acts, as a range of tokens. */
+export type Subject = {
+  readonly from: number;
+  readonly to: number;
+  readonly gender: Gender | null;
+  /** The named thing that acts; null for a common noun. */
+  readonly name: PlacedFact | null;
+  /** The number that the subject is counted with (شارك 32 منتخبًا), where it is. */
+  readonly counted?: PlacedFact;
+};
+
+/**
+ * A clause that says who does what: verb first (أعلنت وزارة الدفاع …), or turned so from a clause
+ * after أن or إن that begins with its subject (أن الاتفاق قضى بـ…).
+ */
+export type Clause = {
+  readonly in: ReadStatement;
+  /** The verb as a question begins with it: without و or ف, agreeing with the subject behind it. */
+  readonly verb: string;
+  readonly form: VerbForm;
+  readonly verbAt: number;
+  readonly subject: Subject;
+  /** What stands before the verb and belongs to the clause (في خطاب متلفز، الأربعاء،): tokens, end-exclusive. */
+  readonly lead: {readonly from: number; readonly to: number};
+  /** What follows verb and subject. */
+  readonly rest: {readonly from: number; readonly to: number};
+  /** Where the rest may end before its end: at commas and at words that open another clause. */
+  readonly cuts: readonly number[];
+  /** True inside أن … / «…»: what a speaker says. */
+  readonly isReported: boolean;
+};
+
+const personObjects = new Set(personObjectVerbs.split(/\s+/));
+const going = new Set(goingVerbs.split(/\s+/));
+/** Verbs that a bare text shows as active and a number after them as passive: قتل 32 شخصًا. */
+const passives = new Set(['قتل', 'جرح', 'أصيب', 'اعتقل']);
+
+/** A verb at a token, with the token's و, ف or س taken off; null where no verb of the tables stands. */
+export function verbAt(token: Token | undefined): {form: VerbForm; text: string} | null {
+  if (!token?.isWord) return null;
+  const whole = verbForms.get(token.folded);
+  if (whole) return {form: whole, text: token.text};
+  const proclitic = /^[وف]?س(?=[يت])|^[وف]/.exec(token.folded)?.[0];
+  if (!proclitic) return null;
+  const form = verbForms.get(token.folded.slice(proclitic.length));
+  if (!form || (proclitic.endsWith('س') && form.tense !== 'present')) return null;
+  return {
+    form,
+    text: proclitic.endsWith('س')
+      ? token.text.replace(/^[وف]\p{M}*/u, '')
+      : withoutFirstLetter(token.text),
+  };
+}
+
+function withoutFirstLetter(text: string): string {
+  return text.replace(/^\p{L}\p{M}*/u, '');
+}
+
+/** Every clause of a statement that a question can be built on. */
+export function clausesOf(read: ReadStatement): Clause[] {
+  const {tokens} = read;
+  const clauses: Clause[] = [];
+  let atStart = true;
+  let leadFrom: number | null = null;
+  let depth = 0;
+  let quoteDepth = 0;
+  let reported = false;
+
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) break;
+
+    if (!token.isWord) {
+      const change = bracketChange(tokens, index);
+      depth += change;
+      if (/["«»“”]/.test(token.text)) quoteDepth += change;
+      if (/[.؟?!؛:\n]/.test(token.text) || (change > 0 && /["«“]/.test(token.text))) {
+        atStart = true;
+        leadFrom = null;
+      } else if (token.text === '،' || token.text === ',') {
+        atStart = true;
+      }
+
+      continue;
+    }
+
+    if (!atStart && leadFrom === null && !opensClause(token)) continue;
+    if (atStart) {
+      const past = pastConnector(tokens, index);
+      if (past > index) {
+        index = past - 1;
+        continue;
+      }
+    }
+
+    if (/^[وف]?[اإأ]ن$/.test(token.bare) || /^(?:[وف]?ب?أن|إن)$/.test(token.bare)) {
+      reported = reported || token.bare.endsWith('ن');
+      const turned = nominalClause(read, index + 1, quoteDepth > 0 || reported);
+      if (turned) clauses.push(turned);
+      atStart = false;
+      continue;
+    }
+
+    const after =
+      subordinators.has(token.folded) || /^(?:[وف]|[وف]?ل?قد)$/.test(token.folded)
+        ? index + 1
+        : index;
+    const clause = verbalClause(read, after, leadFrom ?? after, quoteDepth > 0 || reported);
+    if (clause) {
+      clauses.push(clause);
+      index = after;
+      leadFrom = null;
+      atStart = false;
+      continue;
+    }
+
+    if (atStart && depth === 0) {
+      // A fronted adverbial (في خطاب متلفز، …) belongs to the verb behind its comma.
+      if (leadFrom === null && isAdverbialStart(read, index)) leadFrom = index;
+      else if (leadFrom === null) {
+        const named = nominalClause(read, index, quoteDepth > 0 || reported);
+        if (named) clauses.push(named);
+      }
+    }
+
+    atStart = false;
+  }
+
+  return clauses;
+}
+
+function opensClause({folded}: Token): boolean {
+  return subordinators.has(folded) || /^[وفب]?[ا]ن$/.test(folded) || /^[وف].{2,}/.test(folded);
+}
+
+/** +1 for an opening mark, −1 for a closing one, 0 for others; a straight quote opens and closes in turn. */
+function bracketChange(tokens: readonly Token[], index: number): number {
+  const text = tokens[index]?.text ?? '';
+  if (/[«([“]/.test(text)) return 1;
+  if (/[»)\]”]/.test(text)) return -1;
+  if (text !== '"') return 0;
+  const before = tokens.slice(0, index).filter(token => token.text === '"').length;
+  return before % 2 === 0 ? 1 : -1;
+}
+
+function pastConnector(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]?.folded ?? '';
+  for (const phrase of connectors) {
+    const [head = '', ...others] = phrase;
+    if (first !== head && first !== `و${head}`) continue;
+    if (others.every((word, offset) => tokens[at + 1 + offset]?.folded === word)) {
+      const past = at + phrase.length;
+      return tokens[past]?.text === '،' ? past + 1 : past;
+    }
+  }
+
+  return at;
+}
+
+function isAdverbialStart({tokens, facts}: ReadStatement, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const folded = token.folded.replace(/^و(?=(?:في|خلال|بعد|قبل|منذ|عام|سنه|يوم|مساء|صباح)$)/, '');
+  return (
+    /^(?:في|خلال|بعد|قبل|منذ|عام|سنه|يوم|مساء|صباح|فجر|عقب|اثر|مع|بحلول|ب.+)$/.test(folded) ||
+    facts.some(({fact, from}) => fact.kind === 'when' && from === at)
+  );
+}
+
+function verbalClause(
+  read: ReadStatement,
+  at: number,
+  leadFrom: number,
+  isReported: boolean,
+): Clause | null {
+  const {tokens} = read;
+  const verb = verbAt(tokens[at]);
+  if (!verb || verb.form.lemma === 'كان') return null;
+  // لم تعلن, لا تقع: what did not happen is no fact to ask for.
+  const before = tokens[at - 1]?.folded ?? '';
+  if (/^[وف]?(?:لم|لن|لا|ما|الذي|التي|الذين|ان|كان|كانت)$/.test(before)) return null;
+  const subject = subjectAfter(read, at, verb.form);
+  if (!subject) return null;
+  const end = clauseEnd(tokens, subject.to);
+  return {
+    in: read,
+    verb: verb.text,
+    form: verb.form,
+    verbAt: at,
+    subject,
+    lead: {from: leadFrom, to: at},
+    rest: {from: subject.to, to: end},
+    cuts: cutsOf(read, subject.to, end),
+    isReported,
+  };
+}
+
+/** أن + subject + verb: the verb goes to the front, where the singular stands for every number. */
+function nominalClause(read: ReadStatement, at: number, isReported: boolean): Clause | null {
+  const {tokens} = read;
+  const subject = nounPhraseAt(read, at);
+  if (!subject) return null;
+  const verb = verbAt(tokens[subject.to]);
+  if (
+    !verb ||
+    verb.form.nounLike ||
+    (/^[وف]/.test(tokens[subject.to]?.folded ?? '') && verb.text !== tokens[subject.to]?.text)
+  )
+    return null;
+  if (verb.form.lemma === 'كان') return null;
+  const head = tokens[subject.from];
+  if (!head || (!subject.name && !isDefinite(head))) return null;
+  const gender = subject.gender ?? (head ? genderOfForm(head) : null);
+  if (gender !== null && (gender === 'feminine') !== verb.form.feminine) return null;
+  const end = clauseEnd(tokens, subject.to + 1);
+  return {
+    in: read,
+    verb: verb.text,
+    form: verb.form,
+    verbAt: subject.to,
+    subject: {...subject, gender: verb.form.feminine ? 'feminine' : 'masculine'},
+    lead: {from: at, to: at},
+    rest: {from: subject.to + 1, to: end},
+    cuts: cutsOf(read, subject.to + 1, end),
+    isReported,
+  };
+}
+
+/** The subject that follows a verb, or null where it is left out or cannot be told from an object. */
+function subjectAfter(read: ReadStatement, verbIndex: number, form: VerbForm): Subject | null {
+  const {tokens} = read;
+  const at = verbIndex + 1;
+  const head = tokens[at];
+  if (!head) return null;
+  const expected: Gender = form.feminine ? 'feminine' : 'masculine';
+  const counted = read.facts.find(
+    ({fact, from}) => from === at && fact.kind === 'howMany' && fact.start === head.start,
+  );
+  if (
+    counted &&
+    (passives.has(form.lemma) ||
+      (form.classes.has('intransitive') && !form.classes.has('transitive')))
+  ) {
+    return {from: at, to: counted.to, gender: expected, name: null, counted};
+  }
+
+  const phrase = nounPhraseAt(read, at);
+  if (!phrase) return null;
+  const told = phrase.gender ?? genderOfForm(head);
+
+  if (phrase.name) {
+    if (told !== null && told !== expected) return null;
+    const isPlace = phrase.name.fact.entity === 'place';
+    const isPerson = phrase.name.fact.entity === 'person';
+    if (isPlace && (form.classes.has('transitive') || going.has(form.lemma)) && !form.feminine)
+      return null;
+    if (isPlace && /^(?:زار|غادر|دخل|احتل|حاصر|غزا|سكن|ترك|هاجم)$/.test(form.lemma)) return null;
+    if (isPerson && personObjects.has(form.lemma)) return null;
+    return {...phrase, gender: expected};
+  }
+
+  if (form.nounLike && !agentNouns.has(withoutArticle(head))) return null;
+  if (told !== null && told !== expected) return null;
+  const acts =
+    agentNouns.has(withoutArticle(head)) ||
+    (form.classes.has('intransitive') && !form.classes.has('transitive')) ||
+    hasObjectLater(tokens, phrase.to);
+  return acts ? {...phrase, gender: expected} : null;
+}
+
+function withoutArticle({folded}: Token): string {
+  return folded.replace(/^ال/, '');
+}
+
+function hasObjectLater(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < Math.min(tokens.length, from + 5); index++) {
+    const token = tokens[index];
+    if (!token?.isWord || subordinators.has(token.folded)) return false;
+    if (isIndefiniteAccusative(token)) return true;
+  }
+
+  return false;
+}
+
+/**
+ * The noun phrase that begins at a token: a name with its adjectives; a definite noun with its
+ * adjectives; a noun in the construct state before one of these (عدد سكان المدينة).
+ */
+export function nounPhraseAt(read: ReadStatement, at: number): Subject | null {
+  const {tokens, facts} = read;
+  const head = tokens[at];
+  if (!head || isFunctionWord(head) || hasWrittenPreposition(head)) return null;
+  const name = facts.find(
+    placed => placed.from === at && placed.fact.entity !== null && placed.fact.start === head.start,
+  );
+  if (name) {
+    const gender = name.entity?.gender ?? null;
+    return {from: at, to: pastAdjectives(read, name.to), gender, name};
+  }
+
+  if (isIndefiniteAccusative(head) || /^\d/.test(head.folded)) return null;
+  if (isDefinite(head) && /^ال/.test(head.bare)) {
+    return {from: at, to: pastAdjectives(read, at + 1), gender: genderOfForm(head), name: null};
+  }
+
+  // Construct state: up to three bare nouns before a definite one or a name.
+  if (/(?:ه|ها|هم|نا)$/.test(head.bare)) return null;
+  for (let depth = 1; depth <= 3; depth++) {
+    const next = tokens[at + depth];
+    if (!next || isFunctionWord(next) || hasWrittenPreposition(next)) return null;
+    const named = facts.find(
+      ({from, fact}) => from === at + depth && fact.entity !== null && fact.start === next.start,
+    );
+    if (named)
+      return {from: at, to: pastAdjectives(read, named.to), gender: genderOfForm(head), name: null};
+    if (/^ال/.test(next.bare)) {
+      return {
+        from: at,
+        to: pastAdjectives(read, at + depth + 1),
+        gender: genderOfForm(head),
+        name: null,
+      };
+    }
+
+    if (isIndefiniteAccusative(next) || verbAt(next)?.form.feminine) return null;
+  }
+
+  return null;
+}
+
+function pastAdjectives({tokens, facts}: ReadStatement, from: number): number {
+  let to = from;
+  while (
+    tokens[to]?.isWord &&
+    /^ال/.test(tokens[to]?.bare ?? '') &&
+    !/^(?:الذي|التي|الذين)/.test(tokens[to]?.bare ?? '') &&
+    !facts.some(({from: at, fact}) => at === to && fact.kind === 'when')
+  )
+    to++;
+  return to;
+}
+
+/** Where the clause ends at the latest: a full stop, a semicolon, the end of the quotation it stands in. */
+function clauseEnd(tokens: readonly Token[], from: number): number {
+  let depth = 0;
+  for (let index = from; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || token.isWord) continue;
+    depth += bracketChange(tokens, index);
+    if (depth < 0 || (depth === 0 && /^[.؟?!؛:…]$/.test(token.text))) return index;
+  }
+
+  return tokens.length;
+}
+
+function cutsOf({tokens}: ReadStatement, from: number, to: number): number[] {
+  const cuts: number[] = [];
+  let depth = 0;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (!token) break;
+    if (!token.isWord) {
+      depth += bracketChange(tokens, index);
+      const next = tokens[index + 1];
+      const isList =
+        next !== undefined &&
+        /^و/.test(next.bare) &&
+        verbAt(next) === null &&
+        !subordinators.has(next.folded);
+      const leadsOn = next !== undefined && /^(?:[وب]?أن|إن|بأن)$/.test(next.bare);
+      if (depth === 0 && /^[،,]$/.test(token.text) && !isList && !leadsOn) cuts.push(index);
+      continue;
+    }
+
+    if (depth > 0 || index <= from) continue;
+    if (
+      subordinators.has(token.folded) &&
+      !/^(?:مثل|غير|عندما|حين|حينما|بعدما)$/.test(token.folded)
+    )
+      cuts.push(index);
+    // A second verb joined by و says another thing: وافتتحت …
+    else if (/^و/.test(token.bare) && verbForms.get(token.folded) === undefined) {
+      const verb = verbAt(token);
+      if (verb && !verb.form.nounLike) cuts.push(index);
+    }
+  }
+
+  cuts.push(to);
+  return cuts;
+}
+
+/** The verb for a subject of the other gender: قالت for قال. Null where the letters do not tell. */
+export function verbFor(
+  {verb, form}: Pick<Clause, 'verb' | 'form'>,
+  gender: Gender,
+): string | null {
+  const isFeminine = gender === 'feminine';
+  if (form.feminine === isFeminine) return verb;
+  if (form.tense === 'past') return isFeminine ? feminineOfPast(form.lemma) : form.lemma;
+  const letters = /^(?<future>س?)[يت](?<rest>.+)$/u.exec(verb);
+  return letters?.groups
+    ? `${letters.groups.future}${isFeminine ? 'ت' : 'ي'}${letters.groups.rest}`
+    : null;
+}

@@ -1,0 +1,123 @@
+import type {Gender} from '../facts/analysis.ts';
+import {verbForms} from './conjugate.ts';
+import {genderOfForm} from './noun.ts';
+import type {PlacedFact} from './reading.ts';
+import {anaphoricNouns, deictics, pronouns, relatives} from './tables/particles.ts';
+import type {Token} from './token.ts';
+
+/** Words that end like a noun with a pronoun and have none. */
+const notWithPronoun =
+  /^(?:[وفبلك]?(?:مياه|اتجاه|تجاه|وجه|شبه|فقه|إله|شاه|فواكه|فقيه|جباه|شفاه|رفاه|انتباه|اشتباه|توجيه|تنبيه|تشبيه|تنزيه|ترفيه|تمويه|تشويه|مشابه|متشابه|كره|أوجه|منبه|موجه|تافه|نزيه|سفيه|مكروه|مشبوه|معتوه|متجه|عمه|طه|الله|لله|عبده|سيبويه|نفطويه|مسكويه|بابويه|قره|مهم|أهم|فهم|وهم|سهم|أسهم|درهم|متهم|ملهم|مبهم|تفاهم|مساهم|ساهم|يسهم|تسهم|يساهم|تساهم|يفهم|تفهم|يهم|تهم|همهم|دراهم|براهم|مراهم|مفاهم|أدهم|بها|سها|مها|رها|أبها|نها|منتهاها|وهن|كاهن|راهن|ذهن|رهن|دهن|برهن))$/;
+
+const firstPersonVerb = /^[وف]?(?<mark>[ن])(?<rest>\p{L}{3,})$/u;
+
+/** What a stem needs to know of the words around a pronoun. */
+export type Context = {
+  /** The gender of whoever the stem is about, where the stem names or asks for them. */
+  readonly about: Gender | null;
+  /** True where the subject is people (هم). */
+  readonly isPlural: boolean;
+  /** True where the words are somebody's speech: «we» is the speaker. */
+  readonly isSpeech: boolean;
+  /** True where any noun of the right gender before a pronoun may be what it means: a whole sentence as printed. */
+  readonly isWholeSentence: boolean;
+};
+
+/**
+ * Whether words can stand without the text around them: nothing points at the moment or the place,
+ * nobody says «we», every pronoun finds its noun, and no noun with the article stands for something
+ * that only an earlier sentence names (الوزارة, الأخير).
+ */
+export function standsAlone(
+  tokens: readonly Token[],
+  indices: readonly number[],
+  facts: readonly PlacedFact[],
+  context: Context,
+): boolean {
+  const inName = (index: number) =>
+    facts.some(({fact, from, to}) => fact.entity !== null && index >= from && index < to);
+
+  for (const [place, index] of indices.entries()) {
+    const token = tokens[index];
+    if (!token?.isWord) continue;
+    const {folded, bare} = token;
+    if (deictics.has(folded) || pronouns.has(folded)) return false;
+    if (inName(index)) continue;
+
+    if (anaphoricNouns.has(folded.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال'))) {
+      const next = tokens[indices[place + 1] ?? -1];
+      const isNamed = next?.isWord && (/^ال/.test(next.bare) || inName(indices[place + 1] ?? -1));
+      if (!isNamed) return false;
+    }
+
+    if (context.isSpeech && speaksOfUs(bare, token.text)) return false;
+    const pronoun = pronounIn(bare);
+    if (pronoun && !isResolved(pronoun, tokens, indices, place, context)) return false;
+  }
+
+  return true;
+}
+
+type Pronoun = 'ه' | 'ها' | 'هم' | 'هما' | 'هن' | 'نا';
+
+/** The pronoun at the end of a word, or null. Nouns with the article have none. */
+export function pronounIn(bare: string): Pronoun | null {
+  if (/^[وفبك]?ال|^لل/.test(bare) && !/^(?:إلى|الي)/.test(bare)) return null;
+  if (bare.length < 2 || notWithPronoun.test(bare)) return null;
+  if (/^(?:لنا|بنا|منا|عنا|فينا|علينا|إلينا|لدينا|عندنا|معنا)$/.test(bare)) return 'نا';
+  const found = /(?:هما|ها|هم|هن|ه)$/.exec(bare)?.[0] as Pronoun | undefined;
+  return found && bare.length - found.length >= 1 ? found : null;
+}
+
+function speaksOfUs(bare: string, text: string): boolean {
+  if (/نا$/.test(bare) && !/\u064b/.test(text) && bare.length > 3 && !/^ال/.test(bare)) return true;
+  const verb = firstPersonVerb.exec(bare)?.groups;
+  return verb !== undefined && verbForms.get(`ي${verb.rest}`)?.tense === 'present';
+}
+
+function isResolved(
+  pronoun: Pronoun,
+  tokens: readonly Token[],
+  indices: readonly number[],
+  place: number,
+  {about, isPlural, isWholeSentence}: Context,
+): boolean {
+  const before = indices
+    .slice(0, place)
+    .map(index => tokens[index])
+    .filter(token => token?.isWord);
+  const recent = before.slice(-7);
+  const relative = recent.findLast(token => token && relatives.has(token.folded));
+  const previous = before.at(-1);
+  // المتنازع عليها: the participle says what the pronoun means.
+  if (
+    previous &&
+    /^ال?م/.test(previous.bare) &&
+    /^(?:علي|من|ب|ل|في|إلي|عن)/.test(tokens[indices[place] ?? -1]?.bare ?? '')
+  )
+    return true;
+  if (pronoun === 'ها') {
+    if (relative?.folded === 'التي') return true;
+    if (about === 'feminine') return true;
+    return (
+      isWholeSentence &&
+      before.some(
+        token =>
+          token &&
+          genderOfForm(token) === 'feminine' &&
+          !/^(?:في|من|على|إلى|متى)$/.test(token.bare),
+      )
+    );
+  }
+
+  if (pronoun === 'ه') {
+    if (relative?.folded === 'الذي') return true;
+    return about === 'masculine';
+  }
+
+  if (pronoun === 'هم') {
+    return isPlural || (relative !== undefined && relative?.folded === 'الذين');
+  }
+
+  return false;
+}
