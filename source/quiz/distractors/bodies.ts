@@ -1,0 +1,59 @@
+import {foldText} from '../../arabic/fold.ts';
+import {knownOrganisations, ministries} from '../../arabic/lexicon/organisations.ts';
+import type {Random} from '../seeded-random.ts';
+import {otherNisbas, otherPlaces} from './places.ts';
+
+/**
+ * Bodies that a reader could take for this one: another portfolio (وزارة الخارجية الروسية), another
+ * country or city (وزارة الدفاع التركية, جامعة دمشق), else another body of the same kind.
+ */
+export function otherBodies(name: string, random: Random): string[] {
+  const words = name.split(' ');
+  const found: string[] = [];
+  for (let index = words.length - 1; index >= 0; index--) {
+    const word = words[index] ?? '';
+    const put = (others: readonly string[], limit: number) =>
+      found.push(...others.slice(0, limit).map(other => words.with(index, other).join(' ')));
+    if (index > 0) {
+      if (
+        /^(?:وزارة|وزير|وزيرة)$/.test(words[index - 1] ?? '') &&
+        (ministries as readonly string[]).includes(word)
+      ) {
+        put(random.shuffle(ministries.filter(portfolio => portfolio !== word)), 4);
+      }
+
+      put(otherNisbas(word, random), 4);
+      put(otherPlaces(word, random), 4);
+    }
+  }
+
+  const known = knownOrganisations.find(body => foldText(body.name) === foldText(name));
+  if (known) {
+    found.push(
+      ...random.shuffle(
+        knownOrganisations
+          .filter(
+            body =>
+              body.kind === known.kind &&
+              body.feminine === known.feminine &&
+              !shares(body.name, name),
+          )
+          .map(body => body.name),
+      ),
+    );
+  }
+
+  return random.shuffle(found);
+}
+
+/** اليونسكو and منظمة اليونسكو are one body. */
+function shares(one: string, other: string): boolean {
+  const words = new Set(
+    foldText(other)
+      .split(' ')
+      .map(word => word.replace(/^ال/, '')),
+  );
+  return foldText(one)
+    .split(' ')
+    .some(word => words.has(word.replace(/^ال/, '')) && word.length > 4);
+}

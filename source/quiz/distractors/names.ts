@@ -1,0 +1,80 @@
+import {foldText} from '../../arabic/fold.ts';
+import {givenNames} from '../../arabic/lexicon/given-names.ts';
+import type {Gender} from '../../facts/analysis.ts';
+import type {Random} from '../seeded-random.ts';
+import {familyNames, figures} from '../tables/people.ts';
+
+const split = (names: string) => names.split('/').map(name => name.trim());
+const listOf = (names: string) => names.trim().split(/\s+/);
+const arabGiven = new Set(
+  'محمد محمود مصطفى علي عمر عثمان حسن حسين خالد وليد يوسف إبراهيم سليمان أحمد طارق زياد سمير سامي نجيب فؤاد كمال عادل هشام نبيل فاطمة خديجة عائشة زينب مريم سعاد سميرة ليلى سلمى هند أسماء منى مها رانيا ريم'
+    .split(' ')
+    .map(foldText),
+);
+const foreignGiven = {
+  masculine:
+    'توماس بيتر مارك جيمس روبرت أندرو كارل ماركو بول ديفيد ستيفان نيكولاس فيليب دانيال مارتن',
+  feminine: 'آنا ماريا صوفيا كارلا لورا هيلين إليزابيث كاترين جوليا كلارا نورما',
+};
+const arabGivenBy = {
+  masculine: 'سمير طارق زياد كمال فؤاد هشام نبيل ماجد رامي عادل وليد خالد سامي جمال ماهر باسل',
+  feminine: 'سميرة سعاد مها رانيا ريم هند سلمى نجلاء دلال غادة عبير منى سوسن بثينة',
+};
+const allGiven = new Set(
+  [...listOf(givenNames.masculine), ...listOf(givenNames.feminine)].map(foldText),
+);
+
+/** Which world a name belongs to, as far as its form tells. */
+export function worldOf(name: string): 'classical' | 'arab' | 'foreign' {
+  const words = foldText(name).split(' ');
+  if (
+    words.some(word => /^(?:بن|ابن|ابو|ابي|بنت)$/.test(word)) ||
+    (words.length === 1 && /^ال/.test(words[0] ?? ''))
+  )
+    return 'classical';
+  if (words.some(word => arabGiven.has(word) || /^(?:عبد|ال.{3,})$/.test(word))) return 'arab';
+  return 'foreign';
+}
+
+/** Names of people of the same world and gender as the key, well known where the key may be, made up in its form else. */
+export function otherPeople(
+  name: string,
+  gender: Gender | null,
+  random: Random,
+  isPublic: boolean,
+): string[] {
+  const world = worldOf(name);
+  const isWoman = gender === 'feminine';
+  const known = isWoman
+    ? split(world === 'foreign' ? figures.foreignWomen : figures.modernArabWomen)
+    : split(
+        world === 'classical'
+          ? `${figures.classical}/${figures.rulers}`
+          : world === 'arab'
+            ? figures.modernArab
+            : figures.foreign,
+      );
+  if (isPublic || world === 'classical')
+    return random.shuffle(known.filter(other => foldText(other) !== foldText(name)));
+  const given = listOf(
+    (world === 'foreign' ? foreignGiven : arabGivenBy)[isWoman ? 'feminine' : 'masculine'],
+  );
+  const family = listOf(familyNames[world === 'foreign' ? 'foreign' : 'arab']);
+  const firsts = random.shuffle(given);
+  const lasts = random.shuffle(family);
+  const words = name.split(' ').length;
+  return firsts
+    .slice(0, 12)
+    .map((first, index) => (words > 1 ? `${first} ${lasts[index % lasts.length]}` : first))
+    .filter(
+      other =>
+        !foldText(other)
+          .split(' ')
+          .some(word => foldText(name).split(' ').includes(word)),
+    );
+}
+
+/** True for a word that is a given name of the tables. */
+export function isGivenName(word: string): boolean {
+  return allGiven.has(foldText(word));
+}

@@ -1,0 +1,124 @@
+import {foldText} from '../../arabic/fold.ts';
+import {cityGroups} from '../../arabic/lexicon/cities.ts';
+import {type Country, countries, nearRegions} from '../../arabic/lexicon/countries.ts';
+import type {Random} from '../seeded-random.ts';
+import {geography} from '../tables/geography.ts';
+
+type Known = {readonly kind: 'country' | 'city' | 'other'; readonly region: string};
+
+const citiesByRegion: ReadonlyMap<string, readonly string[]> = collectCities();
+const countryByFold: ReadonlyMap<string, Country> = new Map(
+  countries.flatMap(country => country.names.map(name => [foldText(name), country] as const)),
+);
+const knownByFold: ReadonlyMap<string, Known> = collectKnown();
+
+function collectCities(): Map<string, string[]> {
+  const byRegion = new Map<string, string[]>();
+  for (const {capitals, region} of countries) {
+    const capital = capitals[0];
+    // مدينة تونس, مدينة الكويت: a name of its own is what a blank needs.
+    if (capital && !capital.startsWith('مدينة'))
+      byRegion.set(region, [...(byRegion.get(region) ?? []), capital]);
+  }
+
+  for (const [region, names] of Object.entries(cityGroups)) {
+    byRegion.set(region, [...(byRegion.get(region) ?? []), ...names.split('/')]);
+  }
+
+  return byRegion;
+}
+
+function collectKnown(): Map<string, Known> {
+  const known = new Map<string, Known>();
+  for (const [region, names] of citiesByRegion) {
+    for (const name of names) known.set(foldText(name), {kind: 'city', region});
+  }
+
+  for (const {capitals, region} of countries) {
+    for (const capital of capitals) known.set(foldText(capital), {kind: 'city', region});
+  }
+
+  for (const {names, region} of countries) {
+    for (const name of names) known.set(foldText(name), {kind: 'country', region});
+  }
+
+  return known;
+}
+
+/** What kind of place a name is, as far as the tables know. */
+export function placeKind(name: string): 'country' | 'city' | 'other' | null {
+  const folded = foldText(name);
+  const known =
+    knownByFold.get(folded) ?? knownByFold.get(folded.replace(/^(?:مدينه|العاصمه) /, ''));
+  if (known) return known.kind;
+  return geography.some(list => list.some(entry => foldText(entry) === folded)) ? 'other' : null;
+}
+
+/** The country that a name, a capital or a nisba (الروسية) points at; null where it points at none. */
+export function countryOf(word: string): Country | null {
+  return (
+    countryByWord.get(
+      foldText(word)
+        .replace(/^[وبفل]?ال(?=.{3})/, '')
+        .replace(/(?:يه|يين|يون|يات)$/, 'ي'),
+    ) ??
+    countryByFold.get(foldText(word)) ??
+    null
+  );
+}
+
+const countryByWord: ReadonlyMap<string, Country> = new Map(
+  countries.flatMap(country =>
+    [...country.nisbas, ...country.names, ...country.capitals].map(
+      word => [foldText(word).replace(/^ال(?=.{3})/, ''), country] as const,
+    ),
+  ),
+);
+
+/** Places of the same kind and region, the nearest first; empty where the tables do not know it. */
+export function otherPlaces(name: string, random: Random): string[] {
+  const [, head = '', bare = name] = /^(مدينة |العاصمة )?(.+)$/u.exec(name) ?? [];
+  const folded = foldText(bare);
+  const known = knownByFold.get(folded);
+  if (!known) {
+    const list = geography.find(entries =>
+      entries.some(entry => foldText(entry) === foldText(name)),
+    );
+    return random.shuffle((list ?? []).filter(entry => foldText(entry) !== foldText(name)));
+  }
+
+  const regions = [known.region, ...(nearRegions[known.region] ?? [])];
+  const own = countryByFold.get(folded);
+  return regions.flatMap(region => {
+    const names =
+      known.kind === 'country'
+        ? countries
+            .filter(country => country.region === region && country !== own)
+            .map(country => country.names[0] ?? '')
+        : (citiesByRegion.get(region) ?? []);
+    return random
+      .shuffle(names.filter(other => other !== '' && foldText(other) !== folded))
+      .map(other => head + other);
+  });
+}
+
+/** Countries near the one of this nisba, as nisba adjectives of the same form (الروسية → التركية). */
+export function otherNisbas(nisba: string, random: Random): string[] {
+  const parts = /^(?<article>ال)?(?<stem>\p{L}+?)(?<ending>ة|ون|ين)?$/u.exec(nisba)?.groups;
+  const stem = parts?.stem ?? '';
+  const own = countries.find(country =>
+    country.nisbas.some(entry => foldText(entry) === foldText(stem)),
+  );
+  if (!own) return [];
+  const regions = [own.region, ...(nearRegions[own.region] ?? [])];
+  return regions.flatMap(region =>
+    random.shuffle(
+      countries
+        .filter(
+          country =>
+            country.region === region && country !== own && !country.nisbas[0]?.includes(' '),
+        )
+        .map(country => `${parts?.article ?? ''}${country.nisbas[0]}${parts?.ending ?? ''}`),
+    ),
+  );
+}

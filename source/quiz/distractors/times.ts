@@ -1,0 +1,187 @@
+import {
+  daysInMonth,
+  monthByFold,
+  monthNames,
+  weekdayByFold,
+  weekdays,
+} from '../../arabic/calendars.ts';
+import {digitValue} from '../../arabic/characters.ts';
+import {foldText} from '../../arabic/fold.ts';
+import {writeOrdinal} from '../../arabic/number-words.ts';
+import type {Random} from '../seeded-random.ts';
+import {inScriptOf, otherNumbers} from './numbers.ts';
+
+/** Years up to this one are past for whoever reads; a later one would show by itself as wrong. */
+const LAST_PAST_YEAR = 2025;
+const LAST_PAST_HIJRI_YEAR = 1446;
+
+/** Words for stretches and parts of time that may stand for one another. */
+const exchangeable: readonly (readonly string[])[] = [
+  ['أيام', 'أسابيع', 'أشهر', 'سنوات', 'عقود', 'قرون'],
+  ['صباحًا', 'ظهرًا', 'مساءً', 'فجرًا'],
+  ['صباح', 'ظهر', 'مساء', 'فجر'],
+  ['الصباح', 'الظهيرة', 'المساء', 'الفجر'],
+  ['الربيع', 'الصيف', 'الخريف', 'الشتاء'],
+  ['ربيع', 'صيف', 'خريف', 'شتاء'],
+  ['عقدين', 'عامين', 'شهرين', 'أسبوعين', 'يومين'],
+];
+
+/**
+ * Other times of the same form: a neighbouring year, day, month in the same style, weekday, hour or
+ * century. Empty where the form is none that has neighbours.
+ */
+export function otherTimes(text: string, random: Random, limit = 8): string[] {
+  const found = new Set<string>();
+  for (let attempt = 0; attempt < 40 && found.size < limit; attempt++) {
+    const other = otherTime(text, random);
+    if (other !== null && foldText(other) !== foldText(text)) found.add(other);
+  }
+
+  return [...found];
+}
+
+function otherTime(text: string, random: Random): string | null {
+  const clock = /(\p{Nd}{1,2})([:.,])(\p{Nd}{2})(?!\p{Nd})/u.exec(text);
+  if (clock) {
+    const [whole, hour = '', mark = ':', minutes = ''] = clock;
+    const other =
+      (numeric(hour) + 2 + Math.floor(random.next() * 9)) % (numeric(hour) > 12 ? 24 : 12);
+    return text.replace(
+      whole,
+      `${inScriptOf(String(Math.max(1, other)).padStart(hour.length, '0'), hour)}${mark}${minutes}`,
+    );
+  }
+
+  const month = monthIn(text);
+  if (month) return otherDate(text, month, random);
+
+  const day = wordIn(text, weekdayByFold);
+  if (day) {
+    const others = weekdays.filter((_, index) => index !== day.value);
+    return text.replace(day.word, random.pick(others) ?? day.word);
+  }
+
+  const century = /القرن (\S+(?: عشر| والعشري?ن)?)/u.exec(text);
+  if (century) return otherCentury(text, century[1] ?? '', random);
+
+  const years = [...text.matchAll(/\p{Nd}{3,4}/gu)];
+  if (years.length === 1) return otherYear(text, years[0]?.[0] ?? '', random);
+  if (years.length > 1) return null;
+
+  for (const family of exchangeable) {
+    const word = text.split(' ').find(part => family.includes(part));
+    if (word)
+      return text.replace(word, random.pick(family.filter(other => other !== word)) ?? word);
+  }
+
+  const others = otherNumbers(text, random, 1);
+  return others[0] ?? null;
+}
+
+function numeric(printed: string): number {
+  return Number(
+    Array.from(printed, character => digitValue(character.codePointAt(0) ?? 0)).join(''),
+  );
+}
+
+type Found = {readonly word: string; readonly value: number};
+
+function wordIn(text: string, values: ReadonlyMap<string, number>): Found | null {
+  for (const word of text.split(/[\s،()]+/u)) {
+    const value = values.get(foldText(word));
+    if (value !== undefined) return {word, value};
+  }
+
+  return null;
+}
+
+type MonthFound = {
+  readonly printed: string;
+  readonly index: number;
+  readonly names: readonly string[];
+  readonly second: readonly string[] | null;
+};
+
+/** The month of a date, alone (سبتمبر, كانون الثاني) or in two styles (أيلول/سبتمبر, مايو/أيار). */
+function monthIn(text: string): MonthFound | null {
+  const words = text.split(/[\s،]+/u);
+  for (let index = 0; index < words.length; index++) {
+    for (const length of [2, 1]) {
+      const printed = words.slice(index, index + length).join(' ');
+      const parts = printed.split('/');
+      const months = parts.map(part => monthByFold.get(foldText(part)));
+      const [first, second] = months;
+      if (!first || months.some(month => month?.index !== first.index)) continue;
+      // صفر is zero and a month; a day or a year must stand beside it.
+      if (first.style === 'hijri' && !/\p{Nd}|\bمن\b|شهر/u.test(text)) continue;
+      return {
+        printed,
+        index: first.index,
+        names: monthNames[first.style],
+        second: second ? monthNames[second.style] : null,
+      };
+    }
+  }
+
+  return null;
+}
+
+function otherDate(text: string, month: MonthFound, random: Random): string {
+  const index = (month.index + 1 + Math.floor(random.next() * 11)) % 12;
+  const name = month.second
+    ? `${month.names[index]}/${month.second[index]}`
+    : (month.names[index] ?? month.printed);
+  const [before = '', after = ''] = text.split(month.printed);
+  const dayDigits = /(\p{Nd}{1,2})(?=\D*$)/u.exec(before);
+  const weekday = wordIn(before, weekdayByFold);
+  let head = before;
+  if (dayDigits) {
+    const longest = daysInMonth({style: 'egyptian', index: 1});
+    const day = 1 + ((numeric(dayDigits[0]) + 2 + Math.floor(random.next() * 23)) % longest);
+    head = before.replace(dayDigits[0], inScriptOf(String(day), dayDigits[0]));
+  } else {
+    const ordinal = ordinalIn(before);
+    if (ordinal) {
+      const day = 1 + ((ordinal.value + 2 + Math.floor(random.next() * 20)) % 28);
+      head = before.replace(ordinal.printed, writeOrdinal(day) ?? ordinal.printed);
+    }
+  }
+
+  if (weekday)
+    head = head.replace(weekday.word, weekdays[Math.floor(random.next() * 7)] ?? weekday.word);
+  return `${head}${name}${after}`;
+}
+
+function ordinalIn(text: string): {printed: string; value: number} | null {
+  for (let value = 39; value >= 1; value--) {
+    for (const oblique of [true, false]) {
+      const printed = writeOrdinal(value, {oblique});
+      if (printed && new RegExp(`(?:^|[\\s،])${printed}(?=[\\s،]|$)`, 'u').test(text))
+        return {printed, value};
+    }
+  }
+
+  return null;
+}
+
+function otherCentury(text: string, printed: string, random: Random): string | null {
+  const found = ordinalIn(printed);
+  if (!found) return null;
+  const near = [-3, -2, -1, 1, 2, 3]
+    .map(step => found.value + step)
+    .filter(value => value >= 1 && value <= 21);
+  const other = writeOrdinal(random.pick(near) ?? found.value, {
+    oblique: found.printed.endsWith('ين'),
+  });
+  return other ? text.replace(found.printed, other) : null;
+}
+
+function otherYear(text: string, printed: string, random: Random): string {
+  const year = numeric(printed);
+  const isHijri = /هـ|هجري/u.test(text);
+  const reach = year > 1900 ? 9 : year > 1500 ? 25 : 40;
+  const step = 1 + Math.floor(random.next() * reach);
+  const last = isHijri ? LAST_PAST_HIJRI_YEAR : LAST_PAST_YEAR;
+  const other = random.next() < 0.5 && year + step <= last ? year + step : year - step;
+  return text.replace(printed, inScriptOf(String(other), printed));
+}

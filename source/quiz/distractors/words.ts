@@ -1,0 +1,64 @@
+import {foldText} from '../../arabic/fold.ts';
+import type {ReadStatement} from '../reading.ts';
+import type {Random} from '../seeded-random.ts';
+import {adjectiveFamilies, nounFamilies} from '../tables/word-families.ts';
+
+export type WordGap = {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+  readonly others: readonly string[];
+  readonly fact: string;
+  readonly score: number;
+  readonly variants: readonly string[];
+};
+
+type Family = {readonly words: readonly string[]; readonly own: string};
+
+const familyByFold: ReadonlyMap<string, Family> = new Map([
+  ...nounFamilies.flatMap(({words}) => words.map(own => [foldText(own), {words, own}] as const)),
+  ...adjectiveFamilies.flatMap(family =>
+    (['masculine', 'feminine'] as const).flatMap(gender => {
+      const words = family.map(member => member[gender]);
+      return words.map(own => [foldText(own), {words, own}] as const);
+    }),
+  ),
+]);
+
+/** Words of a known family in a statement, each with its neighbours in the same form (بالذهب → بالنحاس). */
+export function otherWords({tokens, facts, statement}: ReadStatement, random: Random): WordGap[] {
+  const sentence = new Set(
+    tokens.map(({folded}) => folded.replace(/^[وفبكل]?ال|^لل|^[وفبكل](?=.{3})/, '')),
+  );
+  return tokens.flatMap((token, index) => {
+    if (!token.isWord || facts.some(({from, to}) => index >= from && index < to)) return [];
+    const parts = /^(?<before>(?:ال)?)(?<stem>\p{L}{2,}?)(?<tanwin>\u064bا|ا\u064b)?$/u.exec(
+      token.text,
+    )?.groups;
+    const family = parts ? familyByFold.get(foldText(parts.stem ?? '')) : undefined;
+    if (!parts || !family || foldText(family.own).length < 3) return [];
+    // Without an article, a vowel sign or a tanwin a short noun may be a verb (ظهر, فجر, تين).
+    if (parts.before === '' && !parts.tanwin && family.own.length <= 3) return [];
+    const others = random.shuffle(
+      family.words.filter(word => word !== family.own && !sentence.has(foldText(word))),
+    );
+    const ending = parts.tanwin ?? '';
+    if (others.length < 3 || (ending !== '' && others.some(word => /[ةاىء]$/.test(word))))
+      return [];
+    return [
+      {
+        from: index,
+        to: index + 1,
+        start: token.start,
+        end: token.end,
+        key: token.text,
+        others: others.map(word => (parts.before ?? '') + word + ending),
+        fact: `${statement.id}:${index}`,
+        score: 4,
+        variants: [],
+      },
+    ];
+  });
+}
