@@ -20,11 +20,21 @@ export type Question = {
   readonly fact: string;
   /** The id of the section that the evidence stands in. */
   readonly section: string;
+  /** For options that are sentences, by option: the words of the text that show what is true of it; null for the key. */
+  readonly trueOf?: readonly (Question['evidence'] | null)[];
 };
+
+/**
+ * Why a quiz has fewer questions than asked for: the text is too short, is not Arabic, states no
+ * facts that can be asked (a poem), or states facts that make no sound question.
+ */
+export type Shortage = 'short' | 'notArabic' | 'noFacts' | 'fewSound';
 
 export type Quiz = {
   /** The id of the article. */
   readonly article: string;
   readonly seed: number;
   readonly questions: readonly Question[];
+  /** Only where there are fewer questions than asked for. */
+  readonly shortage?: Shortage;
 };

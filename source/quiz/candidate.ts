@@ -1,0 +1,33 @@
+import type {Question, QuestionKind} from './question.ts';
+
+/** What a stem asks with; a quiz mixes them. */
+export type QuestionWord =
+  | 'من'
+  | 'ما الجهة'
+  | 'متى'
+  | 'أين'
+  | 'كم'
+  | 'ماذا'
+  | 'لماذا'
+  | 'أي'
+  | '____';
+
+/** A question that could be asked, with more wrong options than it needs, the best first. */
+export type Candidate = {
+  readonly kind: QuestionKind;
+  readonly word: QuestionWord;
+  readonly prompt: string;
+  readonly key: string;
+  readonly distractors: readonly string[];
+  readonly evidence: Question['evidence'];
+  readonly fact: string;
+  readonly section: string;
+  /** Statements that the stem or the options are built from. */
+  readonly statements: readonly string[];
+  /** Higher is better: how sure the maker is that the item is sound and worth asking. */
+  readonly score: number;
+  /** Other ways in which the text says the key, and what else must not be a distractor. */
+  readonly variants: readonly string[];
+  /** Where the distractors come from, for the screen: «that was true of …». */
+  readonly elsewhere?: ReadonlyMap<string, Question['evidence']>;
+};

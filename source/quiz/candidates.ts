@@ -1,0 +1,39 @@
+import type {Candidate} from './candidate.ts';
+import {clausesOf} from './clause.ts';
+import type {Reading} from './reading.ts';
+import {seededRandom, seedOf} from './seeded-random.ts';
+import {clozeQuestions} from './stems/cloze.ts';
+import {howManyQuestions} from './stems/how-many.ts';
+import {orderQuestions} from './stems/order.ts';
+import {trueStatementQuestions} from './stems/true-statements.ts';
+import {whenQuestions} from './stems/when.ts';
+import {whereQuestions} from './stems/where.ts';
+import {whoQuestions} from './stems/who.ts';
+import {claimsOf, whoSaidQuestions} from './stems/who-said.ts';
+
+/** Every question that the article could be asked, good and bad. */
+export function candidatesOf(reading: Reading, seed: number): Candidate[] {
+  const candidates: Candidate[] = [];
+  const clauses = reading.statements.flatMap(read => {
+    const random = seededRandom(seedOf(seed, read.statement.id));
+    const found = clausesOf(read);
+    for (const clause of found) {
+      candidates.push(
+        ...whenQuestions(clause, random),
+        ...whereQuestions(clause, random),
+        ...howManyQuestions(clause, random),
+        ...whoQuestions(clause, reading, random),
+      );
+    }
+
+    candidates.push(...clozeQuestions(read, reading, random));
+    return found;
+  });
+  const random = seededRandom(seedOf(seed, 'article'));
+  candidates.push(
+    ...whoSaidQuestions(reading, claimsOf(reading), random),
+    ...trueStatementQuestions(clauses, random),
+    ...orderQuestions(clauses, random),
+  );
+  return candidates;
+}

@@ -1,0 +1,55 @@
+import {foldText} from '../arabic/fold.ts';
+import type {Candidate} from './candidate.ts';
+import {wordCount} from './phrase.ts';
+import {isBalanced, MAX_WORDS} from './stems/stem.ts';
+import {deictics} from './tables/particles.ts';
+
+/** What is wrong with an item, in the terms of item writing. */
+export type Flaw =
+  | 'too few options'
+  | 'no question mark'
+  | 'too long'
+  | 'points outside'
+  | 'answer in stem'
+  | 'variant options'
+  | 'unbalanced marks'
+  | 'length cue'
+  | 'article cue'
+  | 'mixed numbers'
+  | 'broken sentence';
+
+/** The flaws of an item with the options it would show; none for a sound one. */
+export function flawsOf(
+  {prompt, key}: Pick<Candidate, 'prompt' | 'key'>,
+  options: readonly string[],
+): Flaw[] {
+  const flaws: Flaw[] = [];
+  const isCloze = prompt.includes('____');
+  if (new Set(options).size !== 4) flaws.push('too few options');
+  if (!prompt.endsWith('؟') && !isCloze) flaws.push('no question mark');
+  if (wordCount(prompt) > MAX_WORDS + 8) flaws.push('too long');
+  const words = foldText(prompt).split(/[^\p{L}\p{N}]+/u);
+  if (words.some(word => deictics.has(word) && !/^(?:الاتيه|الاتي)$/.test(word)))
+    flaws.push('points outside');
+  const folded = foldText(key);
+  if (
+    folded.length > 2 &&
+    ` ${words.join(' ')} `.includes(` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `)
+  )
+    flaws.push('answer in stem');
+  const forms = options.map(option => foldText(option).replace(/(^|\s)ال(?=\S{2})/g, '$1'));
+  if (new Set(forms).size < forms.length) flaws.push('variant options');
+  if (![prompt, ...options].every(isBalanced)) flaws.push('unbalanced marks');
+  const others = options.filter(option => option !== key);
+  const mean = others.reduce((sum, {length}) => sum + length, 0) / Math.max(1, others.length);
+  if (key.length > 1.5 * mean || (key.length > 6 && key.length < 0.5 * mean))
+    flaws.push('length cue');
+  const definites = options.filter(option => option.startsWith('ال')).length;
+  if ((definites === 1 && key.startsWith('ال')) || (definites === 3 && !key.startsWith('ال')))
+    flaws.push('article cue');
+  const digits = options.filter(option => /\p{Nd}/u.test(option)).length;
+  if (digits > 0 && digits < options.length) flaws.push('mixed numbers');
+  if (/[,،؛:]\s*[؟.]|\s[؟،]|\.{2,}|\(\s*\)|(?:^|\s)[وفبل](?:\s|$)/.test(prompt))
+    flaws.push('broken sentence');
+  return flaws;
+}

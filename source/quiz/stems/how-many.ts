@@ -1,0 +1,137 @@
+import {foldText} from '../../arabic/fold.ts';
+import type {FactDetail} from '../../facts/analysis.ts';
+import type {Candidate} from '../candidate.ts';
+import {type Clause, verbFor} from '../clause.ts';
+import {otherNumbers} from '../distractors/numbers.ts';
+import {accusative} from '../inflect.ts';
+import {textOf} from '../phrase.ts';
+import type {PlacedFact} from '../reading.ts';
+import type {Random} from '../seeded-random.ts';
+import {measuringVerbs} from '../tables/verbs.ts';
+import {attribution, clauseText, question} from './stem.ts';
+
+type NumberDetail = Extract<FactDetail, {type: 'number'}>;
+
+const measuring = new Set(measuringVerbs.split(/\s+/));
+const minimum = /\s*(?:على الأقلّ?|على الأكثر|تقريبًا|تقريبا)$/u;
+
+/** How many? «كم» with its noun in the singular accusative, or alone before a verb that measures. */
+export function howManyQuestions(clause: Clause, random: Random): Candidate[] {
+  return clause.in.facts
+    .filter(
+      ({fact, from, to}) =>
+        (fact.kind === 'howMany' || fact.kind === 'howLong') &&
+        from >= (clause.subject.counted ? clause.subject.from : clause.rest.from) &&
+        to <= clause.rest.to,
+    )
+    .flatMap(number => {
+      const candidate = howManyQuestion(clause, number, random);
+      return candidate ? [candidate] : [];
+    });
+}
+
+function howManyQuestion(clause: Clause, number: PlacedFact, random: Random): Candidate | null {
+  const {tokens, statement, paragraph, section} = clause.in;
+  const {detail, fact} = number;
+  if (detail?.type !== 'number' || detail.upTo !== null || detail.value === 1) return null;
+  const isCountedSubject = clause.subject.counted === number;
+  const before = tokens[number.from - 1];
+  if (!isCountedSubject && before && before.start < fact.start && isBound(before.folded))
+    return null;
+  // A number glued to a preposition (بـ20) is no object.
+  if (tokens[number.from]?.start !== fact.start && !/^\p{Nd}/u.test(fact.text)) return null;
+
+  let to = number.to;
+  while (tokens[to]?.isWord && isAdjectiveOf(tokens[to]?.bare ?? '')) to++;
+  const range = {from: number.from, to};
+  const printed = textOf(tokens, range);
+  const source = attribution(clause.in, clause.isReported);
+  if (source === null) return null;
+  // «و15 جريحًا» belongs to the same object.
+  if (
+    /^و/.test(tokens[to]?.bare ?? '') &&
+    /\p{Nd}|^و(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)/u.test(tokens[to]?.folded ?? '')
+  )
+    return null;
+
+  const measures =
+    measuring.has(clause.form.lemma) && !isCountedSubject && number.from === clause.rest.from;
+  if (measures) {
+    const said = clauseText(clause, [range], {least: 2});
+    const distractors = otherNumbers(printed, random);
+    if (!said || distractors.length < 3) return null;
+    return item({prompt: question(`${source}كم`, said.text), key: printed, distractors, score: 9});
+  }
+
+  if (!isCountedSubject && !clause.form.classes.has('transitive')) return null;
+  if (!isCountedSubject && number.from !== clause.rest.from) return null;
+  const noun = countedNoun(detail, printed);
+  if (!noun) return null;
+  const tail = minimum.exec(printed)?.[0] ?? '';
+  const key = keyOf(printed.replace(minimum, ''), detail);
+  if (key === null) return null;
+  const asked = `كم ${noun}${tail}`;
+  const verb = isCountedSubject ? verbFor(clause, detail.gender ?? 'masculine') : clause.verb;
+  if (verb === null) return null;
+  const said = clauseText(clause, [range], {verb, withoutSubject: isCountedSubject, least: 3});
+  const distractors = otherNumbers(key, random);
+  if (!said || distractors.length < 3) return null;
+  return item({prompt: question(source + asked, said.text), key, distractors, score: 9});
+
+  function item({
+    prompt,
+    key,
+    distractors,
+    score,
+  }: {
+    prompt: string;
+    key: string;
+    distractors: string[];
+    score: number;
+  }): Candidate {
+    return {
+      kind: 'number',
+      word: 'كم',
+      prompt,
+      key,
+      distractors,
+      evidence: {
+        statement: statement.id,
+        paragraph: paragraph.id,
+        start: fact.start,
+        end: Math.max(fact.end, tokens[to - 1]?.end ?? 0),
+      },
+      fact: fact.id,
+      section,
+      statements: [statement.id],
+      score,
+      variants: [],
+    };
+  }
+}
+
+function isBound(folded: string): boolean {
+  return /^(?:بين|رقم|عام|سنه|يوم|الساعه|القرن|الفقره|الماده|الفصل|الصفحه)$/.test(folded);
+}
+
+function isAdjectiveOf(bare: string): boolean {
+  return /^(?:مربع|مكعب|مئوي)(?:ة|ًا|ا|اً|ات)?$/u.test(bare);
+}
+
+/** The noun after كم: the singular, in the accusative, as the number's own noun gives it. */
+function countedNoun({singular, noun, unit}: NumberDetail, printed: string): string | null {
+  if (unit === 'share') return null;
+  const base =
+    singular ?? (noun && /[ًا]$/u.test(noun) ? noun.replace(/\u064b?\u0627?\u064b?$/u, '') : null);
+  if (!base || /\s/.test(base) || /^ال/.test(base) || !printed.includes(noun ?? base)) return null;
+  return accusative(base);
+}
+
+/** The number as an option shows it: without the noun, which stands in the stem. */
+function keyOf(printed: string, {noun}: NumberDetail): string | null {
+  if (!noun) return null;
+  const [before = '', after = ''] = printed.split(noun);
+  const key = before.trim();
+  if (key === '' || after.trim() !== '' || foldText(key) === foldText(printed)) return null;
+  return key;
+}

@@ -1,0 +1,128 @@
+import {foldText} from '../../arabic/fold.ts';
+import {humanPlurals} from '../../arabic/lexicon/titles.ts';
+import type {Clause} from '../clause.ts';
+import {genitive} from '../inflect.ts';
+import {type Range, textOf, wordCount} from '../phrase.ts';
+import type {ReadStatement} from '../reading.ts';
+import {standsAlone} from '../self-contained.ts';
+
+export const MAX_WORDS = 26;
+
+/**
+ * A clause as words to put a question word before: verb, subject and as much of the rest as makes
+ * sense, without the ranges asked for. Null where the words would not stand alone or say too little.
+ */
+export function clauseText(
+  clause: Clause,
+  omit: readonly Range[],
+  {
+    verb = clause.verb,
+    withoutSubject = false,
+    least = 3,
+  }: {verb?: string; withoutSubject?: boolean; least?: number} = {},
+): {text: string; end: number} | null {
+  const {tokens, facts} = clause.in;
+  const lastOmitted = Math.max(0, ...omit.map(({to}) => to));
+  for (const cut of clause.cuts) {
+    if (
+      cut < lastOmitted ||
+      (cut === lastOmitted &&
+        cut < clause.rest.to &&
+        omit.some(({from}) => isParenthetical(tokens[from - 1]?.text, tokens[cut]?.text)))
+    )
+      continue;
+    const subject = withoutSubject ? '' : textOf(tokens, clause.subject, omit);
+    const rest = textOf(tokens, {from: clause.rest.from, to: cut}, omit);
+    const text = [verb, subject, rest].filter(part => part !== '').join(' ');
+    const indices = [
+      ...(withoutSubject ? [] : range(clause.subject)),
+      ...range({from: clause.rest.from, to: cut}),
+    ].filter(index => !omit.some(({from, to}) => index >= from && index < to));
+    if (wordCount(text) < least) continue;
+    // Who announces, announces something; a transitive verb has an object.
+    const needsMore = clause.form.classes.has('speech') || !clause.form.classes.has('intransitive');
+    if (
+      needsMore &&
+      wordCount(rest) < (withoutSubject || clause.form.classes.has('speech') ? 2 : 1)
+    )
+      continue;
+    if (wordCount(text) > MAX_WORDS) return null;
+    if (!isBalanced(text) || endsOpen(text)) continue;
+    const head = tokens[clause.subject.from];
+    const alone = standsAlone(tokens, indices, facts, {
+      about: clause.subject.gender,
+      isPlural: head !== undefined && isPeople(head.bare),
+      isSpeech: clause.isReported && clause.in.statement.kind === 'quote',
+      isWholeSentence: false,
+    });
+    return alone ? {text, end: cut} : null;
+  }
+
+  return null;
+}
+
+function isParenthetical(before: string | undefined, after: string | undefined): boolean {
+  return before === '،' && after === '،';
+}
+
+export function range({from, to}: Range): number[] {
+  return Array.from({length: Math.max(0, to - from)}, (_, index) => from + index);
+}
+
+const plurals = new Set(humanPlurals.map(foldText));
+
+/** True for a noun that means several people, so that هم can stand for it. */
+export function isPeople(bare: string): boolean {
+  const folded = foldText(bare).replace(/^ال/, '');
+  return plurals.has(folded) || /(?:ون|ين)$/.test(folded);
+}
+
+export function isBalanced(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length - 1;
+  return (
+    count('(') === count(')') &&
+    count('«') === count('»') &&
+    count('"') % 2 === 0 &&
+    count('[') === count(']') &&
+    count('“') === count('”')
+  );
+}
+
+/** True where the last word wants another: a preposition, a conjunction, a relative pronoun. */
+export function endsOpen(text: string): boolean {
+  return /(?:^|\s)[وف]?(?:في|من|إلى|على|عن|مع|بين|منذ|خلال|بعد|قبل|أن|إن|أو|ثم|و|الذي|التي|الذين|كل|عام|سنة|يوم|شهر|ب|ل|نحو|حوالي|قرابة|حتى|بنسبة|عند|لدى|كما|مثل|غير|لا|لم|قد|كان|كانت|بسبب|رغم|حيث|ضد|نحو|حول|عبر|الموافق|سوى|أي|عدد|بعض|كان|تحت|فوق|أكثر|أقل|حدود|نسبة)$/u.test(
+    text,
+  );
+}
+
+/** «بحسب فلان، » before a question about what somebody claims; null where nobody is named. */
+export function attribution(read: ReadStatement, isReported: boolean): string | null {
+  const {kind, speaker} = read.statement;
+  if (!isReported && kind !== 'quote') return '';
+  if (!speaker) return null;
+  return isNamedSpeaker(speaker.name) ? `بحسب ${genitive(speaker.name)}، ` : null;
+}
+
+/** A speaker who is named, not «الوزارة» or «المصدر». */
+export function isNamedSpeaker(name: string): boolean {
+  return (
+    wordCount(name) >= 1 &&
+    wordCount(name) <= 7 &&
+    !/[«»"():،]/.test(name) &&
+    !/(?:^|\s)(?:هذا|هذه|ذلك|تلك)(?:\s|$)/.test(name) &&
+    !/(?:ها|هم|نا)$/.test(name.split(' ')[0] ?? '') &&
+    !/(?:الوزارة|المصدر|المتحدث|الشركة|المنظمة|الكاتب|الرجل)$/.test(
+      name.split(' ').length === 1 ? name : '',
+    )
+  );
+}
+
+/** Capital letter rules do not exist; what a question adds is its mark. */
+export function question(...parts: readonly string[]): string {
+  return `${parts
+    .filter(part => part !== '')
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/،\s*$/, '')
+    .trim()}؟`;
+}

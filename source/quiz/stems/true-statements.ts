@@ -1,0 +1,123 @@
+import {timeAdverbials} from '../adverbial.ts';
+import type {Candidate} from '../candidate.ts';
+import type {Clause} from '../clause.ts';
+import {otherNumbers} from '../distractors/numbers.ts';
+import {otherPlaces, placeKind} from '../distractors/places.ts';
+import {otherTimes} from '../distractors/times.ts';
+import {wordCount} from '../phrase.ts';
+import type {Random} from '../seeded-random.ts';
+import {attribution, clauseText} from './stem.ts';
+
+type Altered = {
+  readonly clause: Clause;
+  readonly text: string;
+  readonly wrong: string;
+  readonly fact: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/**
+ * «أي العبارات الآتية صحيحة بحسب النص؟»: four sentences of the text, three of them altered in one
+ * number, time or place. One such item is enough for a quiz.
+ */
+export function trueStatementQuestions(clauses: readonly Clause[], random: Random): Candidate[] {
+  const alterable = clauses.flatMap(clause => {
+    if (
+      clause.isReported ||
+      clause.in.statement.kind === 'quote' ||
+      attribution(clause.in, clause.isReported) !== ''
+    )
+      return [];
+    const altered = alter(clause, random);
+    return altered ? [altered] : [];
+  });
+  const byStatement = new Map(
+    alterable.map(altered => [altered.clause.in.statement.id, altered] as const),
+  );
+  const pool = [...byStatement.values()];
+  if (pool.length < 4) return [];
+  return random
+    .shuffle(pool)
+    .slice(0, 4)
+    .flatMap(key => {
+      const others = random.shuffle(
+        pool.filter(
+          other => other !== key && other.fact !== key.fact && near(other.text, key.text),
+        ),
+      );
+      if (others.length < 3) return [];
+      const {in: read} = key.clause;
+      return [
+        {
+          kind: 'trueFalse' as const,
+          word: 'أي' as const,
+          prompt: 'أي العبارات الآتية صحيحة بحسب النص؟',
+          key: key.text,
+          distractors: others.map(({wrong}) => wrong),
+          evidence: {
+            statement: read.statement.id,
+            paragraph: read.paragraph.id,
+            start: key.start,
+            end: key.end,
+          },
+          fact: key.fact,
+          section: read.section,
+          statements: [read.statement.id],
+          score: 7,
+          variants: [],
+          elsewhere: new Map(
+            others.map(({wrong, clause, start, end}) => [
+              wrong,
+              {statement: clause.in.statement.id, paragraph: clause.in.paragraph.id, start, end},
+            ]),
+          ),
+        },
+      ];
+    });
+}
+
+/** Options of about one length give no hint. */
+function near(one: string, other: string): boolean {
+  return Math.abs(wordCount(one) - wordCount(other)) <= 5;
+}
+
+function alter(clause: Clause, random: Random): Altered | null {
+  const said = clauseText(clause, [], {least: 5});
+  if (!said || wordCount(said.text) > 16) return null;
+  const {paragraph, facts} = clause.in;
+  const swaps = [
+    ...timeAdverbials(clause.in)
+      .filter(({precision}) => precision !== 'relative' && precision !== 'age')
+      .map(({text, start, end, placed}) => ({
+        text,
+        start,
+        end,
+        fact: placed.fact.id,
+        others: () => otherTimes(text, random),
+      })),
+    ...facts.flatMap(({fact, detail, entity}) => {
+      const {start, end, id, text} = fact;
+      if (detail?.type === 'number' && detail.value > 2 && detail.upTo === null)
+        return [{text, start, end, fact: id, others: () => otherNumbers(text, random)}];
+      if (fact.entity === 'place' && entity && placeKind(text) !== null)
+        return [{text, start, end, fact: id, others: () => otherPlaces(text, random)}];
+      return [];
+    }),
+  ];
+  for (const {text, start, end, fact, others} of random.shuffle(swaps)) {
+    if (said.text.split(text).length !== 2 || paragraph.text.slice(start, end) !== text) continue;
+    const other = others().find(option => !paragraph.text.includes(option));
+    if (other)
+      return {
+        clause,
+        text: `${said.text}.`,
+        wrong: `${said.text.replace(text, other)}.`,
+        fact,
+        start,
+        end,
+      };
+  }
+
+  return null;
+}

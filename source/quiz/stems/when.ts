@@ -1,0 +1,88 @@
+import {type Precision, type TimeAdverbial, timeAdverbials} from '../adverbial.ts';
+import type {Candidate} from '../candidate.ts';
+import type {Clause} from '../clause.ts';
+import {otherTimes} from '../distractors/times.ts';
+import type {Random} from '../seeded-random.ts';
+import {relatives, subordinators} from '../tables/particles.ts';
+import {attribution, clauseText, question} from './stem.ts';
+
+const asked: Readonly<Record<Precision, string | null>> = {
+  clock: 'في أي ساعة',
+  weekday: 'في أي يوم',
+  day: 'متى',
+  month: 'متى',
+  year: 'متى',
+  century: 'في أي قرن',
+  season: 'في أي فصل',
+  relative: 'متى',
+  age: null,
+};
+
+/** When did it happen? Asked of a clause whose time belongs to its own verb. */
+export function whenQuestions(clause: Clause, random: Random): Candidate[] {
+  return timeAdverbials(clause.in).flatMap(time => {
+    const candidate = whenQuestion(clause, time, random);
+    return candidate ? [candidate] : [];
+  });
+}
+
+function whenQuestion(clause: Clause, time: TimeAdverbial, random: Random): Candidate | null {
+  const {tokens, statement, paragraph, section} = clause.in;
+  const {from, to} = time.range;
+  const inLead = from >= clause.lead.from && to <= clause.lead.to;
+  if (!inLead && (from < clause.rest.from || to > clause.rest.to)) return null;
+  if (!inLead && !belongsToVerb(clause, time)) return null;
+  if (/^(?:بعد|قبل|بين|الي|من)$/.test(time.preposition ?? '')) return null;
+  if (/^[وأ]/.test(tokens[to]?.bare ?? '') && /\d/.test(tokens[to]?.folded ?? '')) return null;
+
+  const said = clauseText(clause, inLead ? [] : [time.range], {
+    least: clause.form.classes.has('intransitive') ? 2 : 4,
+  });
+  const source = attribution(clause.in, clause.isReported);
+  if (!said || source === null || holdsTime(said.text)) return null;
+  const word = wordFor(time);
+  if (!word) return null;
+  const distractors = otherTimes(time.text, random);
+  if (distractors.length < 3) return null;
+  return {
+    kind: 'choice',
+    word: 'متى',
+    prompt: question(source + word, said.text),
+    key: time.text,
+    distractors,
+    evidence: {statement: statement.id, paragraph: paragraph.id, start: time.start, end: time.end},
+    fact: time.placed.fact.id,
+    section,
+    statements: [statement.id],
+    score: 8 + (time.precision === 'relative' ? -3 : 0) + (time.precision === 'weekday' ? -1 : 0),
+    variants: [],
+  };
+}
+
+function wordFor({precision, preposition, text}: TimeAdverbial): string | null {
+  if (/^(?:منذ|حتي)$/.test(preposition ?? '') && precision !== 'relative')
+    return preposition === 'منذ' ? 'منذ متى' : 'حتى متى';
+  if (preposition === 'منذ' || /^منذ/.test(text)) return 'منذ متى';
+  if (precision === 'year') return 'في أي عام';
+  return asked[precision];
+}
+
+/** The time stands with the verb or right behind the subject, or no other verb or verbal noun of speech comes between. */
+function belongsToVerb(clause: Clause, {range}: TimeAdverbial): boolean {
+  const between = clause.in.tokens.slice(clause.rest.from, range.from);
+  const words = between.filter(({isWord}) => isWord);
+  if (words.length === 0) return true;
+  if (clause.form.classes.has('speech')) return false;
+  return !words.some(
+    ({folded}) =>
+      relatives.has(folded) ||
+      subordinators.has(folded) ||
+      /^(?:و|ب|ل)?ان$/.test(folded) ||
+      /^(?:بعد|قبل)$/.test(folded),
+  );
+}
+
+/** A stem that keeps another time would ask for a part of it or give it away. */
+function holdsTime(text: string): boolean {
+  return /(?:^|\D)(?:1\d{3}|20\d{2})(?:\D|$)|(?:عام|سنة|القرن)\s/u.test(text);
+}

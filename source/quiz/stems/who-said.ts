@@ -1,0 +1,222 @@
+import {foldText} from '../../arabic/fold.ts';
+import type {Speaker} from '../../article/article.ts';
+import type {Entity} from '../../facts/analysis.ts';
+import type {Candidate} from '../candidate.ts';
+import {verbAt} from '../clause.ts';
+import {feminineOfPast} from '../conjugate.ts';
+import {otherBodies} from '../distractors/bodies.ts';
+import {otherPeople} from '../distractors/names.ts';
+import {nominative} from '../inflect.ts';
+import {textOf, wordCount} from '../phrase.ts';
+import type {Reading, ReadStatement} from '../reading.ts';
+import type {Random} from '../seeded-random.ts';
+import {standsAlone} from '../self-contained.ts';
+import {isSameName} from './others.ts';
+import {endsOpen, isBalanced, isNamedSpeaker, question, range} from './stem.ts';
+import {contentWords} from './who.ts';
+
+const LEAST_WORDS = 5;
+const MOST_WORDS = 22;
+
+/** What a statement's speaker says, in words that stand alone. */
+export type Claim = {
+  readonly read: ReadStatement;
+  readonly speaker: Speaker;
+  readonly entity: Entity | null;
+  /** True for words in quotation marks, false for what follows أن or إن. */
+  readonly isDirect: boolean;
+  readonly text: string;
+  /** The complementiser of an indirect claim as printed: أن or إن. */
+  readonly complementiser: string | null;
+};
+
+/** The claims of an article that can be asked for or offered as options. */
+export function claimsOf(reading: Reading): Claim[] {
+  return reading.statements.flatMap((read): Claim[] => {
+    const {speaker} = read.statement;
+    if (!speaker || speaker.asPrinted === null || !isNamedSpeaker(speaker.name)) return [];
+    const entity = entityOf(reading, speaker);
+    const direct = directClaim(read);
+    if (direct)
+      return [{read, speaker, entity, isDirect: true, text: direct, complementiser: null}];
+    const indirect = indirectClaim(read, entity);
+    return indirect ? [{read, speaker, entity, isDirect: false, ...indirect}] : [];
+  });
+}
+
+function entityOf({analysis}: Reading, speaker: Speaker): Entity | null {
+  const folded = foldText(speaker.name);
+  return (
+    analysis.entities.find(({variants, name}) =>
+      [name, ...variants].some(variant => foldText(variant) === folded),
+    ) ??
+    analysis.entities.find(
+      ({name, type}) => type === 'person' && isSameName(foldText(name), folded),
+    ) ??
+    null
+  );
+}
+
+/** The first sentence in quotation marks that can stand alone. */
+function directClaim({tokens, facts}: ReadStatement): string | null {
+  for (let open = 0; open < tokens.length; open++) {
+    const mark = tokens[open]?.text ?? '';
+    if (!/^["«“]$/.test(mark)) continue;
+    const closing = mark === '"' ? '"' : mark === '«' ? '»' : '”';
+    const close = tokens.findIndex(({text}, index) => index > open && text === closing);
+    if (close === -1) return null;
+    let from = open + 1;
+    for (let index = from; index <= close; index++) {
+      if (index < close && !/^[.؟!؛]$/.test(tokens[index]?.text ?? '')) continue;
+      const indices = range({from, to: index});
+      const text = textOf(tokens, {from, to: index});
+      const isGood =
+        wordCount(text) >= LEAST_WORDS &&
+        wordCount(text) <= MOST_WORDS &&
+        !/\(\.\.\.\)|…|\.\.\./.test(text) &&
+        isBalanced(text) &&
+        standsAlone(tokens, indices, facts, {
+          about: null,
+          isPlural: false,
+          isSpeech: true,
+          isWholeSentence: true,
+        });
+      if (isGood) return text;
+      from = index + 1;
+    }
+
+    open = close;
+  }
+
+  return null;
+}
+
+/** What follows أن or إن, up to a cut that leaves a whole clause. */
+function indirectClaim(
+  {tokens, facts}: ReadStatement,
+  entity: Entity | null,
+): {text: string; complementiser: string} | null {
+  const at = tokens.findIndex(({bare}) => /^(?:ب?أن|إن)$/.test(bare));
+  if (at === -1 || at > 14) return null;
+  const stops = tokens.flatMap(({text, isWord}, index) =>
+    index > at + 3 && !isWord && /^[،.؛]$/.test(text) ? [index] : [],
+  );
+  for (const to of [...stops, tokens.length]) {
+    const text = textOf(tokens, {from: at + 1, to});
+    if (wordCount(text) < LEAST_WORDS) continue;
+    if (wordCount(text) > MOST_WORDS || !isBalanced(text) || endsOpen(text)) return null;
+    const hasVerb = tokens.slice(at + 1, to).some(token => verbAt(token));
+    if (!hasVerb && to < tokens.length) continue;
+    const alone = standsAlone(tokens, range({from: at + 1, to}), facts, {
+      about: entity?.gender ?? null,
+      isPlural: false,
+      isSpeech: true,
+      isWholeSentence: true,
+    });
+    return alone ? {text, complementiser: tokens[at]?.bare ?? 'أن'} : null;
+  }
+
+  return null;
+}
+
+/** Who said it? */
+export function whoSaidQuestions(
+  reading: Reading,
+  claims: readonly Claim[],
+  random: Random,
+): Candidate[] {
+  return claims.flatMap(claim => {
+    const {read, speaker, entity} = claim;
+    const {statement, paragraph, section} = read;
+    const key = nominative(speaker.name);
+    const others = otherSpeakers(reading, claims, claim, random);
+    const start = paragraph.text.indexOf(speaker.asPrinted ?? '', statement.start);
+    if (others.length < 3 || start === -1 || start >= statement.end) return [];
+    // The words must not name whoever says them.
+    if ([...contentWords(key)].some(word => contentWords(claim.text).has(word))) return [];
+    const isPerson = entity?.type === 'person';
+    const isBody = entity?.type === 'organisation' || entity?.type === 'place';
+    if (!isPerson && !isBody) return [];
+    const verb = spokenVerb(claim, isBody);
+    if (verb === null) return [];
+    const who = isBody ? `ما الجهة التي ${verb}` : `من ${verb}`;
+    const prompt = claim.isDirect
+      ? question(`${who}: «${claim.text}»`)
+      : question(who, claim.complementiser ?? 'أن', claim.text);
+    return [
+      {
+        kind: 'whoSaid' as const,
+        word: isBody ? ('ما الجهة' as const) : ('من' as const),
+        prompt,
+        key,
+        distractors: others,
+        evidence: {
+          statement: statement.id,
+          paragraph: paragraph.id,
+          start,
+          end: start + (speaker.asPrinted ?? '').length,
+        },
+        fact: factOf(read, start) ?? statement.id,
+        section,
+        statements: [statement.id],
+        score: 8,
+        variants: entity?.variants ?? [],
+      },
+    ];
+  });
+}
+
+function spokenVerb({read, isDirect}: Claim, isFeminine: boolean): string | null {
+  if (isDirect) return isFeminine ? 'قالت' : 'قال';
+  const {verb} = read.statement;
+  if (!verb) return null;
+  const known = verbAt(read.tokens.find(({text}) => text === verb || text.endsWith(verb)));
+  if (!known?.form.classes.has('speech') || known.form.tense !== 'past') return null;
+  // أضاف, تابع: going on makes no sense alone.
+  const lemma = /^(?:أضاف|تابع|أردف|نقل)$/.test(known.form.lemma) ? 'ذكر' : known.form.lemma;
+  return isFeminine ? feminineOfPast(lemma) : lemma;
+}
+
+function otherSpeakers(
+  reading: Reading,
+  claims: readonly Claim[],
+  {speaker, entity, read, text}: Claim,
+  random: Random,
+): string[] {
+  const key = nominative(speaker.name);
+  const own = [key, ...(entity?.variants ?? [])].map(foldText);
+  const inText = claims
+    .filter(
+      claim =>
+        claim.speaker.name !== speaker.name &&
+        (claim.entity?.type ?? null) === (entity?.type ?? null),
+    )
+    .map(claim => nominative(claim.speaker.name));
+  const invented =
+    entity?.type === 'person'
+      ? /^ال\p{L}+ |^\p{L}+ ال/u.test(key)
+        ? []
+        : otherPeople(key, entity.gender, random, false)
+      : otherBodies(key, random);
+  const seen = new Set<string>();
+  return [
+    ...inText,
+    ...reading.analysis.entities
+      .filter(({type, id}) => type === entity?.type && id !== entity?.id && type === 'person')
+      .map(({name}) => nominative(name)),
+    ...invented,
+  ].filter(name => {
+    const folded = foldText(name);
+    const isNew =
+      !seen.has(folded) &&
+      !own.some(variant => isSameName(variant, folded)) &&
+      !foldText(text).includes(folded) &&
+      !foldText(read.statement.text).includes(folded);
+    seen.add(folded);
+    return isNew && isNamedSpeaker(name);
+  });
+}
+
+function factOf({facts}: ReadStatement, start: number): string | null {
+  return facts.find(({fact}) => fact.start <= start && fact.end > start)?.fact.id ?? null;
+}

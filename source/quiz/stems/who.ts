@@ -1,0 +1,128 @@
+import {foldText} from '../../arabic/fold.ts';
+import {timeAdverbials} from '../adverbial.ts';
+import type {Candidate, QuestionWord} from '../candidate.ts';
+import {type Clause, verbFor} from '../clause.ts';
+import {otherBodies} from '../distractors/bodies.ts';
+import {otherPeople} from '../distractors/names.ts';
+import {otherPlaces, placeKind} from '../distractors/places.ts';
+import {nominative} from '../inflect.ts';
+import {textOf} from '../phrase.ts';
+import type {Reading} from '../reading.ts';
+import type {Random} from '../seeded-random.ts';
+import {namesOfType, otherNames} from './others.ts';
+import {attribution, clauseText, question} from './stem.ts';
+
+/** Who did it? Asked where a named person, body or group is the subject and the rest says enough to know the deed. */
+export function whoQuestions(clause: Clause, reading: Reading, random: Random): Candidate[] {
+  const {name} = clause.subject;
+  const {tokens, statement, paragraph, section} = clause.in;
+  if (!name || (clause.lead.to === clause.lead.from && clause.verbAt > clause.subject.from))
+    return [];
+  const type = name.fact.entity;
+  const after = tokens[clause.subject.to];
+  // X and Y did it together: one of them is half an answer.
+  if (after?.isWord && /^و/.test(after.bare) && !/^(?:وقد|وصل|وقع|وجد|واحد)/.test(after.bare))
+    return [];
+  if (after && /^[:(]$/.test(after.text)) return [];
+
+  const printed = textOf(tokens, clause.subject);
+  const key = nominative(printed);
+  let word: QuestionWord = 'من';
+  let asked = 'من';
+  let verb = verbFor(clause, 'masculine');
+  if (type === 'organisation') {
+    word = 'ما الجهة';
+    asked = 'ما الجهة التي';
+    verb = verbFor(clause, 'feminine');
+  } else if (type === 'place') {
+    const kind = placeKind(key) ?? placeKind(name.entity?.name ?? '');
+    if (kind !== 'country') return [];
+    word = 'ما الجهة';
+    asked = 'ما الدولة التي';
+    verb = verbFor(clause, 'feminine');
+  }
+
+  if (verb === null) return [];
+  const isFeminineStem = type === 'organisation' || type === 'place';
+  const gender = clause.subject.gender;
+  const asides = timeAdverbials(clause.in)
+    .filter(({range}) => range.from === clause.rest.from + 1 || range.from === clause.rest.from)
+    .map(({range}) => range);
+  const said = clauseText(clause, asides, {verb, withoutSubject: true, least: 5});
+  const source = attribution(clause.in, clause.isReported);
+  if (!said || source === null) return [];
+  // «ما الجهة التي … أنه»: a pronoun of the subject must agree with the word that asks.
+  if (
+    (isFeminineStem ? gender === 'masculine' : gender === 'feminine') &&
+    /(?:ه|ها|هم)(?:\s|$|؟)/u.test(said.text)
+  )
+    return [];
+  if (isDoneByOthers(reading, clause, said.text)) return [];
+
+  const others =
+    type === 'organisation'
+      ? [...namesOfType(reading, name, 'organisation'), ...otherBodies(key, random)]
+      : type === 'place'
+        ? otherPlaces(key, random)
+        : type === 'person'
+          ? [
+              ...namesOfType(reading, name, 'person'),
+              ...(/^(?:ال\p{L}+|رئيس|وزير)/u.test(key)
+                ? []
+                : otherPeople(key, gender, random, false)),
+            ]
+          : namesOfType(reading, name, 'group');
+  const distractors = otherNames(others, key, name, clause.in);
+  if (distractors.length < 3) return [];
+  return [
+    {
+      kind: 'choice',
+      word,
+      prompt: question(source + asked, said.text),
+      key,
+      distractors,
+      evidence: {
+        statement: statement.id,
+        paragraph: paragraph.id,
+        start: tokens[clause.subject.from]?.start ?? name.fact.start,
+        end: tokens[clause.subject.to - 1]?.end ?? name.fact.end,
+      },
+      fact: name.fact.id,
+      section,
+      statements: [statement.id],
+      score: 8,
+      variants: name.entity?.variants ?? [],
+    },
+  ];
+}
+
+/** How many words after the verb name a deed: أعلنت التوصل لوقف إطلاق النار. */
+const CORE_WORDS = 4;
+
+/** True where another sentence tells the same deed: who announced the ceasefire has three right answers. */
+function isDoneByOthers(reading: Reading, clause: Clause, said: string): boolean {
+  const deed = [...contentWords(said)];
+  const core = deed.slice(1, 1 + CORE_WORDS);
+  return reading.statements.some(read => {
+    if (read.statement.id === clause.in.statement.id) return false;
+    const words = contentWords(read.statement.text);
+    const shared = (list: readonly string[]) =>
+      list.filter(word => words.has(word)).length / Math.max(1, list.length);
+    return shared(deed) >= 0.6 || (core.length >= 3 && shared(core) >= 0.7);
+  });
+}
+
+/** The words that carry meaning, folded, without article, clitics and feminine endings. */
+export function contentWords(text: string): Set<string> {
+  return new Set(
+    foldText(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .map(word =>
+        word
+          .replace(/^[وفبكل]?ال(?=.{3})/, '')
+          .replace(/^لل(?=.{3})/, '')
+          .replace(/(?:ها|هم|ه|ت)$/, ''),
+      )
+      .filter(word => word.length > 2),
+  );
+}
