@@ -1,0 +1,134 @@
+import bidiFactory from 'bidi-js';
+
+/**
+ * What terminals make of a row, written from their behaviour and apart from the program's own layout.
+ * Each takes what was sent and gives the cells that are seen, from left to right.
+ */
+const bidi = bidiFactory();
+const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+const INVISIBLE = /[\u200E\u200F\u061C\u2066-\u2069]/g;
+const SEQUENCE = /\u001B\[[0-?]*[ -/]*[@-~]/g;
+
+/** The cells of a string in the order they were sent: grapheme clusters, direction marks with them. */
+function sentCells(text: string): string[] {
+  const cells: string[] = [];
+  for (const {segment} of graphemes.segment(text)) {
+    if (cells.length > 0 && segment.replace(INVISIBLE, '') === '')
+      cells[cells.length - 1] += segment;
+    else cells.push(segment);
+  }
+  return cells;
+}
+
+const visible = (cell: string) => cell.replace(INVISIBLE, '');
+
+function mirror(cell: string): string {
+  const [base = '', ...rest] = cell;
+  return (bidi.getMirroredCharacter(base) ?? base) + rest.join('');
+}
+
+/** UAX #9 with a left-to-right base over a whole row: cells and the direction marks between them. */
+function reorder(cells: readonly string[], mirrors: boolean): string[] {
+  const items = cells.flatMap(
+    cell => cell.match(/[\u200E\u200F\u061C]|[^\u200E\u200F\u061C]+/g) ?? [],
+  );
+  const {levels} = bidi.getEmbeddingLevels(items.join(''), 'ltr');
+  let offset = 0;
+  const placed = items.map(cell => {
+    const level = levels[offset] ?? 0;
+    offset += cell.length;
+    return {cell: visible(level & 1 && mirrors ? mirror(cell) : cell), level};
+  });
+  for (let level = Math.max(0, ...placed.map(item => item.level)); level > 0; level--) {
+    for (let start = 0; start < placed.length; start++) {
+      let end = start;
+      while ((placed[end]?.level ?? -1) >= level) end++;
+      if (end === start) continue;
+      placed.splice(start, end - start, ...placed.slice(start, end).reverse());
+      start = end;
+    }
+  }
+  return placed.map(({cell}) => cell).filter(cell => cell !== '');
+}
+
+const withoutSequences = (row: string) => row.replace(SEQUENCE, '');
+
+/** Draws cells in the order they come: xterm, and those whose own bidi is switched off. */
+export const seenAsSent = (row: string) => sentCells(withoutSequences(row)).map(visible);
+
+/** VTE without the explicit mode. */
+export const seenInVte = (row: string) => reorder(sentCells(withoutSequences(row)), true);
+
+/** Konsole: brackets are not mirrored. */
+export const seenInKonsole = (row: string) => reorder(sentCells(withoutSequences(row)), false);
+
+const RIGHT_TO_LEFT_SCRIPT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const COMMON = /[\p{Script=Common}\p{Script=Inherited}]/u;
+
+/**
+ * kitty: runs of cells in one font, each turned round if its first letter is of a right-to-left script.
+ * @param hasBoth whether one font has Latin and Arabic letters; otherwise they never share a run
+ */
+export function seenInKitty(row: string): string[] {
+  let isBold = false;
+  let font = '';
+  let run: string[] = [];
+  const seen: string[] = [];
+  const endRun = () => {
+    const first = run
+      .join('')
+      .match(/./gsu)
+      ?.find(char => !COMMON.test(char));
+    const isTurned = first !== undefined && RIGHT_TO_LEFT_SCRIPT.test(first);
+    seen.push(...(isTurned ? run.reverse().map(mirror) : run));
+    run = [];
+  };
+  for (const piece of row.split(/(\u001B\[[0-?]*[ -/]*[@-~])/)) {
+    if (piece.startsWith('\u001B')) {
+      const parameters = piece.slice(2, -1).split(';');
+      if (parameters.includes('0') || parameters.includes('')) isBold = false;
+      if (parameters.includes('1')) isBold = true;
+      continue;
+    }
+    for (const cell of sentCells(piece)) {
+      const own = /^(?:[ \u2500-\u259F]|\p{Emoji_Presentation}|\p{Script=Han}|.\uFE0F)/u.test(cell);
+      const next = own ? `own ${cell}` : `text ${isBold}`;
+      if (next !== font || own) endRun();
+      font = next;
+      run.push(visible(cell));
+    }
+  }
+  endRun();
+  return seen;
+}
+
+/** xterm.js in the DOM: cells of one look are one span, and the browser reorders inside of it. */
+export function seenInXtermDom(row: string): string[] {
+  let looks = '';
+  let isProtected = false;
+  let span: string[] = [];
+  let spanLooks = '';
+  const seen: string[] = [];
+  const endSpan = () => {
+    seen.push(...reorder(span, true));
+    span = [];
+  };
+  for (const piece of row.split(/(\u001B\[[0-?]*[ -/]*[@-~])/)) {
+    if (piece.startsWith('\u001B')) {
+      if (piece.endsWith('"q')) isProtected = piece === '\u001B[1"q';
+      else if (/^\u001B\[0?(;|m)/.test(piece)) {
+        looks = piece;
+        isProtected = false;
+      } else looks += piece;
+      continue;
+    }
+    for (const cell of sentCells(piece)) {
+      const now = `${looks} ${isProtected}`;
+      if (now !== spanLooks) endSpan();
+      spanLooks = now;
+      span.push(cell);
+    }
+  }
+  endSpan();
+  return seen;
+}
