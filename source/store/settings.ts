@@ -1,4 +1,11 @@
 import type {Manner} from '../quiz/session.ts';
+import {
+  type Choice,
+  MARKS_CHOICES,
+  type MarksChoice,
+  TERMINAL_CHOICES,
+  type TerminalChoice,
+} from '../terminal/choice.ts';
 import {type Fields, isFields} from './json-file.ts';
 
 export const LANGUAGES = ['ar', 'en'] as const;
@@ -10,25 +17,38 @@ export type Settings = {
   readonly language?: Language;
   /** How the last quiz was held, and how many questions it was to have. */
   readonly quiz?: QuizSetting;
+  /** How rows are shown in every terminal for which nothing else was picked. */
+  readonly terminal?: TerminalChoice;
+  readonly marks?: MarksChoice;
+  /** What was picked in `warraq doctor`, by the terminal's name. */
+  readonly terminals?: Readonly<Record<string, Choice>>;
 };
 
 export type QuizSetting = Manner & {readonly count: number};
-
-export function isLanguage(value: unknown): value is Language {
-  return LANGUAGES.some(language => language === value);
-}
 
 /**
  * The settings in a file's fields. Fields of a newer version are left alone.
  * @param warn takes one line for each field that cannot be used
  */
-export function parseSettings({language, quiz}: Fields, warn: (warning: string) => void): Settings {
-  if (language !== undefined && !isLanguage(language)) {
-    warn(`the setting "language" must be one of ${LANGUAGES.join(', ')}; it is ignored`);
-  }
+export function parseSettings(fields: Fields, warn: (warning: string) => void): Settings {
+  const oneOf = <Name extends string>(field: string, names: readonly Name[]): Name | undefined => {
+    const value = fields[field];
+    const name = names.find(name => name === value);
+    if (value !== undefined && name === undefined) {
+      warn(`the setting "${field}" must be one of ${names.join(', ')}; it is ignored`);
+    }
+    return name;
+  };
+  const language = oneOf('language', LANGUAGES);
+  const terminal = oneOf('terminal', TERMINAL_CHOICES);
+  const marks = oneOf('marks', MARKS_CHOICES);
+  const {quiz, terminals} = fields;
   return {
-    ...(isLanguage(language) ? {language} : {}),
-    ...(isQuizSetting(quiz) ? {quiz} : {}),
+    ...(language && {language}),
+    ...(isQuizSetting(quiz) && {quiz}),
+    ...(terminal && {terminal}),
+    ...(marks && {marks}),
+    ...(isFields(terminals) && {terminals: parseTerminals(terminals)}),
   };
 }
 
@@ -47,5 +67,17 @@ export function isManner(value: unknown): value is Manner {
     isFields(value) &&
     (value.mode === 'learn' || value.mode === 'exam') &&
     (value.answering === 'choose' || value.answering === 'type')
+  );
+}
+
+/** What was picked for each terminal; what has not the form it should have is left out. */
+function parseTerminals(terminals: Fields): Record<string, Choice> {
+  return Object.fromEntries(
+    Object.entries(terminals).flatMap(([name, choice]) => {
+      if (!isFields(choice)) return [];
+      const terminal = TERMINAL_CHOICES.find(name => name === choice.terminal);
+      const marks = MARKS_CHOICES.find(name => name === choice.marks);
+      return [[name, {...(terminal && {terminal}), ...(marks && {marks})}] as const];
+    }),
   );
 }

@@ -53,7 +53,7 @@ export class Screen extends EventEmitter {
   }
 
   /** Sets how rows are encoded from now on, and paints again what is shown. */
-  useEncoder(encodeRow: (row: string) => string): void {
+  setEncoder(encodeRow: (row: string) => string): void {
     this.#encodeRow = encodeRow;
     this.repaint();
   }

@@ -1,7 +1,12 @@
-import {type Answers, BURST} from './answers.ts';
+import {BURST, NO_ANSWERS} from './answers.ts';
+import {type Choices, type Decision, decide} from './choice.ts';
+import {detect} from './detect.ts';
+import {encoderFor} from './encoders/encoder.ts';
+import {type Environment, type Evidence, multiplexerOf} from './evidence.ts';
 import {KeyboardStream} from './input.ts';
+import {askTmux} from './outside.ts';
 import {Screen} from './screen.ts';
-import {BIDI_SWITCH, chooseStrategy, type Strategy} from './strategy.ts';
+import {BIDI_SWITCH} from './strategy.ts';
 
 /** How long the terminal may think about the burst, in milliseconds. */
 const ANSWER_MS = 400;
@@ -17,8 +22,12 @@ export type Terminal = {
   readonly screen: Screen;
   /** Resolves when the terminal has answered, or when it will not. */
   readonly answered: Promise<void>;
-  /** What was chosen for this terminal, and why. */
-  strategy(): Strategy;
+  /** What is known of the terminal by now. */
+  evidence(): Evidence;
+  /** How rows are shown in this terminal by now, and why. */
+  decision(): Decision;
+  /** Shows rows by other choices from now on. */
+  choose(choices: Choices): void;
   /** Takes the screen over: alternate screen, no cursor, the terminal's own bidi off. */
   open(): void;
   /** Gives everything back. Safe to call twice. */
@@ -30,23 +39,25 @@ export type Terminal = {
 type Streams = {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
 };
 
 /**
  * Asks the terminal who it is and stands ready to take it over. Whatever is switched on here is
  * switched off on every way out: exit, exception, SIGINT, SIGTERM, SIGHUP, and around ctrl-z.
+ * @param choices what goes before what the terminal answers
  * @param onFatal called after the terminal is restored, with the signal's exit code
  */
 export function startTerminal(
   {stdin, stdout, env}: Streams,
+  choices: Choices,
   onFatal: (exitCode: number) => void,
 ): Terminal {
   const screen = new Screen(stdout);
-  let strategy: Strategy = chooseStrategy(
-    {mode8: null, version: null, da2: null, complete: false},
-    env,
-  );
+  let evidence: Evidence = {answers: NO_ANSWERS, env, outside: null};
+  let wanted = choices;
+  let decision = decide(detect(evidence), wanted);
+  screen.setEncoder(encoderFor(decision.strategy.name, decision.marks.name));
   let isOpen = false;
   let endWaiting = () => {};
   const answered = new Promise<void>(resolve => {
@@ -58,23 +69,38 @@ export function startTerminal(
   });
 
   const switchBidi = (to: 'on' | 'off') => {
-    const sequence = BIDI_SWITCH[strategy.name]?.[to];
+    const sequence = BIDI_SWITCH[decision.strategy.name]?.[to];
     if (sequence) stdout.write(sequence);
   };
 
-  const onAnswers = (answers: Answers) => {
-    const chosen = chooseStrategy(answers, env);
-    if (chosen.name !== strategy.name && isOpen) {
-      switchBidi('on');
-      strategy = chosen;
-      switchBidi('off');
-      screen.repaint();
-    }
-    strategy = chosen;
-    if (answers.complete) endWaiting();
+  /** Decides anew, and shows rows accordingly. */
+  const reconsider = () => {
+    const before = decision;
+    const after = decide(detect(evidence), wanted);
+    const {strategy, marks} = after;
+    const isChanged = strategy.name !== before.strategy.name || marks.name !== before.marks.name;
+    if (isChanged && isOpen) switchBidi('on');
+    decision = after;
+    if (!isChanged) return;
+    if (isOpen) switchBidi('off');
+    screen.setEncoder(encoderFor(strategy.name, marks.name));
   };
 
-  const keyboard = new KeyboardStream(onAnswers);
+  let tmux: 'not asked' | 'asked' | 'done' = 'not asked';
+  const learn = (news: Partial<Evidence>) => {
+    evidence = {...evidence, ...news};
+    reconsider();
+    if (tmux === 'not asked' && multiplexerOf(evidence) === 'tmux') {
+      tmux = 'asked';
+      askTmux(env).then(outside => {
+        tmux = 'done';
+        learn({outside});
+      });
+    }
+    if (evidence.answers.complete && tmux !== 'asked') endWaiting();
+  };
+
+  const keyboard = new KeyboardStream(answers => learn({answers}));
   const onData = (chunk: Buffer | string) => keyboard.receive(String(chunk));
   const onResize = () => screen.resized();
 
@@ -145,6 +171,21 @@ export function startTerminal(
   stdin.setRawMode(true);
   stdin.on('data', onData);
   stdout.write(BURST);
+  // A program started inside tmux may ask it while the terminal thinks.
+  learn({});
 
-  return {keyboard, screen, answered, strategy: () => strategy, open, close, suspend};
+  return {
+    keyboard,
+    screen,
+    answered,
+    evidence: () => evidence,
+    decision: () => decision,
+    choose(choices) {
+      wanted = choices;
+      reconsider();
+    },
+    open,
+    close,
+    suspend,
+  };
 }

@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest';
 import {type Answers, NO_ANSWERS, partAnswers} from '../../source/terminal/answers.ts';
-import {chooseStrategy} from '../../source/terminal/strategy.ts';
 
 const VTE = '\u001B[8;1$y\u001B[>65;7006;1c\u001B[?65;1;9c';
 const XTERM = '\u001B[8;0$y\u001BP>|XTerm(379)\u001B\\\u001B[>41;379;0c\u001B[?64;1;2c';
@@ -34,19 +33,5 @@ describe('parting answers from keys', () => {
       expect(second.answers).toEqual(partAnswers(whole, NO_ANSWERS).answers);
       expect(first.keys + second.keys).toBe('jk');
     }
-  });
-});
-
-describe('the strategy', () => {
-  test.each<[string, Partial<Answers>, Record<string, string>, string]>([
-    ['VTE switches its bidi off', {mode8: 1}, {}, 'explicit'],
-    ['mode 8 known but reset', {mode8: 2}, {}, 'explicit'],
-    ['xterm draws as it is told', {mode8: 0, version: 'XTerm(379)'}, {}, 'plain'],
-    ['Konsole has its own switch', {version: 'Konsole 22.12.3'}, {}, 'konsole'],
-    ['mlterm by its answer', {da2: '24;279;0'}, {}, 'mlterm'],
-    ['mlterm by the environment', {}, {MLTERM: '3.9.3'}, 'mlterm'],
-    ['nobody answered', {}, {}, 'plain'],
-  ])('%s', (_, answers, env, name) => {
-    expect(chooseStrategy({...NO_ANSWERS, ...answers}, env).name).toBe(name);
   });
 });

@@ -116,7 +116,7 @@ describe('painting', () => {
     const {output, screen} = shown();
     screen.write('abc');
     output.take();
-    screen.useEncoder(row => [...row].reverse().join(''));
+    screen.setEncoder(row => [...row].reverse().join(''));
     expect(output.take()).toContain('cba');
   });
 });
