@@ -2,6 +2,12 @@ import {Command, CommanderError, InvalidArgumentError, Option} from 'commander';
 import {UnreadableError} from './article/unreadable-error.ts';
 import {EXIT, Failure} from './commands/failure.ts';
 import {complain} from './commands/output.ts';
+import {
+  MARKS_CHOICES,
+  type MarksChoice,
+  TERMINAL_CHOICES,
+  type TerminalChoice,
+} from './terminal/choice.ts';
 import {VERSION} from './version.ts';
 
 /** Options that every command takes, before or after its name. */
@@ -9,6 +15,8 @@ type GlobalOptions = {
   readonly lang?: 'ar' | 'en';
   readonly color: boolean;
   readonly encoding?: string;
+  readonly terminal?: TerminalChoice;
+  readonly marks?: MarksChoice;
 };
 
 const EXAMPLES = `
@@ -41,6 +49,16 @@ function commandLine(finish: (exitCode: number) => void): Command {
     )
     .option('--no-color', 'no colour')
     .option('--encoding <name>', 'the encoding of FILE, where it is not found out right')
+    .addOption(
+      new Option('--terminal <how>', 'how rows are sent to the terminal; see doctor')
+        .choices(TERMINAL_CHOICES)
+        .env('WARRAQ_TERMINAL'),
+    )
+    .addOption(
+      new Option('--marks <where>', 'vowel marks in the terminal')
+        .choices(MARKS_CHOICES)
+        .env('WARRAQ_MARKS'),
+    )
     .addHelpText('before', EXAMPLES.trimStart())
     .showHelpAfterError(false)
     .exitOverride()
@@ -48,8 +66,13 @@ function commandLine(finish: (exitCode: number) => void): Command {
       outputError: message => complain(message.replace(/^error: /, '').trim()),
     });
   const globals = () => {
-    const {lang, color, encoding} = program.opts<GlobalOptions>();
-    return {language: lang, colour: color, encoding};
+    const {lang, color, encoding, terminal, marks} = program.opts<GlobalOptions>();
+    const from = (source: 'cli' | 'env') => ({
+      terminal: program.getOptionValueSource('terminal') === source ? terminal : undefined,
+      marks: program.getOptionValueSource('marks') === source ? marks : undefined,
+    });
+    const asked = {commandLine: from('cli'), environment: from('env')};
+    return {language: lang, colour: color, encoding, asked};
   };
 
   program.allowExcessArguments().action(async (file: string | undefined) => {
@@ -136,6 +159,15 @@ function commandLine(finish: (exitCode: number) => void): Command {
     .action(async ({json = false}) => {
       const {showStats} = await import('./commands/stats.ts');
       finish(showStats({json, colour: globals().colour}));
+    });
+
+  program
+    .command('doctor')
+    .description('what this terminal is, how rows are sent to it and why; which line reads right?')
+    .option('--json', 'as JSON, for a report')
+    .action(async ({json = false}) => {
+      const {doctor} = await import('./commands/doctor.ts');
+      finish(await doctor({json, ...globals()}));
     });
 
   program

@@ -15,6 +15,8 @@ export const EXIT = {
   nothing: 1,
   /** Wrong usage or unreadable input. */
   usage: 2,
+  /** By ctrl-c: 128 + SIGINT, as shells do. */
+  interrupted: 130,
   /** A fault of the program itself: EX_SOFTWARE of sysexits.h. */
   broken: 70,
 } as const;

@@ -7,6 +7,7 @@ import {articleFor} from './open-article.ts';
 import {showsColour, writeJson, writeLines} from './output.ts';
 import {linesOf, type Page, pageForStdout} from './page.ts';
 import {isInteractive, start} from './start.ts';
+import type {AskedChoices} from './terminal-choices.ts';
 
 export type QuizOptions = {
   readonly file: string | undefined;
@@ -21,6 +22,7 @@ export type QuizOptions = {
   readonly seed: number | undefined;
   readonly language: 'ar' | 'en' | undefined;
   readonly colour: boolean;
+  readonly asked: AskedChoices;
 };
 
 /** How many questions a quiz on paper has, unless told otherwise. */
@@ -36,10 +38,17 @@ const WORDS = {
  * proof at the end.
  */
 export async function quiz(options: QuizOptions): Promise<number> {
-  const {file, encoding, json, paper, language, colour} = options;
+  const {file, encoding, json, paper, language, colour, asked} = options;
   const {count, seed = Math.floor(Math.random() * 2 ** 31)} = options;
   if (!json && !paper && isInteractive()) {
-    return start({file, encoding, language, colour, quiz: {seed: options.seed ?? null, count}});
+    return start({
+      file,
+      encoding,
+      language,
+      colour,
+      asked,
+      quiz: {seed: options.seed ?? null, count},
+    });
   }
   const article = await articleFor(file, encoding);
   const made = makeQuiz(analyse(article), {seed, count: count ?? DEFAULT_COUNT});

@@ -2,6 +2,7 @@ import type {Article} from '../article/article.ts';
 import type {Notice} from '../article/notice.ts';
 import type {Store} from '../store/store.ts';
 import {startTerminal} from '../terminal/terminal.ts';
+import {type AskedChoices, withKeptChoices} from './terminal-choices.ts';
 
 export type ReadOptions = {
   readonly article: Article;
@@ -11,6 +12,7 @@ export type ReadOptions = {
   /** The interface language asked for, or undefined for the setting or the locale. */
   readonly language: 'ar' | 'en' | undefined;
   readonly colour: boolean;
+  readonly asked: AskedChoices;
   readonly mode: 'reading' | 'quiz';
   /** `count` undefined: as many as last time. */
   readonly quiz: {readonly seed: number | null; readonly count: number | undefined};
@@ -29,11 +31,13 @@ export async function read({
   store,
   language,
   colour,
+  asked,
   mode,
   quiz,
 }: ReadOptions): Promise<number> {
   const {stdin, stdout, env} = process;
-  const terminal = startTerminal({stdin, stdout, env}, exitCode => {
+  const choices = withKeptChoices(asked, store.settings);
+  const terminal = startTerminal({stdin, stdout, env}, choices, exitCode => {
     store.flush();
     process.exit(exitCode);
   });

@@ -1,5 +1,6 @@
 import {type Opened, openArticle, openLastArticle} from './open-article.ts';
 import {complain, showsColour} from './output.ts';
+import type {AskedChoices} from './terminal-choices.ts';
 
 export type StartOptions = {
   /** Undefined for the article that was opened last, or the bundled one. */
@@ -8,6 +9,8 @@ export type StartOptions = {
   readonly encoding: string | undefined;
   readonly language: 'ar' | 'en' | undefined;
   readonly colour: boolean;
+  /** How the terminal is to be treated, as far as the reader said. */
+  readonly asked: AskedChoices;
   readonly quiz: {readonly seed: number | null; readonly count: number | undefined} | null;
 };
 
@@ -23,6 +26,7 @@ export async function start({
   encoding,
   language,
   colour,
+  asked,
   quiz,
 }: StartOptions): Promise<number> {
   if (!isInteractive()) {
@@ -42,6 +46,7 @@ export async function start({
       store,
       language,
       colour: showsColour(colour),
+      asked,
       mode: quiz ? 'quiz' : 'reading',
       quiz: quiz ?? {seed: null, count: undefined},
     });

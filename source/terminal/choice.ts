@@ -1,6 +1,5 @@
 import type {Detection} from './detect.ts';
-import {MARKS_NAMES, type MarksName} from './encoders/marks.ts';
-import {STRATEGY_NAMES, type StrategyName} from './strategy.ts';
+import {MARKS_NAMES, type MarksName, STRATEGY_NAMES, type StrategyName} from './strategy.ts';
 
 /** What may be asked for; `auto` asks for what detection finds, whatever else is set. */
 export const TERMINAL_CHOICES = ['auto', ...STRATEGY_NAMES] as const;

@@ -1,7 +1,6 @@
 import {type Answers, NO_ANSWERS} from './answers.ts';
-import type {MarksName} from './encoders/marks.ts';
 import {type Environment, type Evidence, multiplexerOf} from './evidence.ts';
-import type {StrategyName} from './strategy.ts';
+import type {MarksName, StrategyName} from './strategy.ts';
 
 /** What was found, each with the reason in words for a bug report. */
 export type Detection = {

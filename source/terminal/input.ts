@@ -11,6 +11,8 @@ const PIECE_MS = 30;
 export class KeyboardStream extends PassThrough {
   readonly isTTY = true;
   answers: Answers = NO_ANSWERS;
+  /** Whether cursor reports have been asked for; otherwise they are keys. */
+  expectsReports = false;
   readonly #onAnswers: (answers: Answers) => void;
   #pending = '';
   #timer: NodeJS.Timeout | undefined;
@@ -23,7 +25,11 @@ export class KeyboardStream extends PassThrough {
   /** Takes in what the terminal sent. */
   receive(chunk: string): void {
     clearTimeout(this.#timer);
-    const {answers, keys, pending} = partAnswers(this.#pending + chunk, this.answers);
+    const {answers, keys, pending} = partAnswers(
+      this.#pending + chunk,
+      this.answers,
+      this.expectsReports,
+    );
     this.#pending = pending;
     // Terminals send DEL for the backspace key; Ink would take it for the delete key.
     if (keys) this.write(keys.replaceAll('\u007F', '\b'));

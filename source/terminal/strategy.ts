@@ -14,6 +14,11 @@ export const STRATEGY_NAMES = [
 
 export type StrategyName = (typeof STRATEGY_NAMES)[number];
 
+/** What becomes of the marks on letters: kept, put in the cell on the letter's left, or dropped. */
+export const MARKS_NAMES = ['keep', 'left', 'drop'] as const;
+
+export type MarksName = (typeof MARKS_NAMES)[number];
+
 /** What switches a terminal's own bidi off and on again. `OSC 50` sets the font in xterm: only for Konsole. */
 export const BIDI_SWITCH: Readonly<Partial<Record<StrategyName, {off: string; on: string}>>> = {
   explicit: {off: '\u001B[8l', on: '\u001B[8h'},

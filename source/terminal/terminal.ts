@@ -14,6 +14,9 @@ const ANSWER_MS = 400;
 const ENTER = '\u001B[?1049h\u001B[?25l';
 const LEAVE = '\u001B[0m\u001B[?25h\u001B[?1049l';
 
+/** CPR: where the cursor stands. */
+const ASK_COLUMN = '\u001B[6n';
+
 /** Exit codes by signal: 128 + its number, as shells do. */
 const FATAL_SIGNALS = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
 
@@ -28,6 +31,8 @@ export type Terminal = {
   decision(): Decision;
   /** Shows rows by other choices from now on. */
   choose(choices: Choices): void;
+  /** Prints each text in the first row, unseen, and asks the terminal how many columns it took. */
+  columnsOf(texts: readonly string[]): Promise<(number | null)[]>;
   /** Takes the screen over: alternate screen, no cursor, the terminal's own bidi off. */
   open(): void;
   /** Gives everything back. Safe to call twice. */
@@ -87,9 +92,11 @@ export function startTerminal(
   };
 
   let tmux: 'not asked' | 'asked' | 'done' = 'not asked';
+  let onNews = () => {};
   const learn = (news: Partial<Evidence>) => {
     evidence = {...evidence, ...news};
     reconsider();
+    onNews();
     if (tmux === 'not asked' && multiplexerOf(evidence) === 'tmux') {
       tmux = 'asked';
       askTmux(env).then(outside => {
@@ -132,6 +139,28 @@ export function startTerminal(
     if (isOpen) leave();
     else stdin.setRawMode(false);
     isOpen = false;
+  };
+
+  const columnsOf = async (texts: readonly string[]) => {
+    const before = evidence.answers.columns.length;
+    keyboard.expectsReports = true;
+    stdout.write(texts.map(text => `\u001B[1;1H\u001B[8m${text}\u001B[0m${ASK_COLUMN}`).join(''));
+    await new Promise<void>(resolve => {
+      const timer = setTimeout(resolve, ANSWER_MS);
+      onNews = () => {
+        if (evidence.answers.columns.length < before + texts.length) return;
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    onNews = () => {};
+    keyboard.expectsReports = false;
+    stdout.write('\u001B[1;1H\u001B[2K');
+    screen.repaint();
+    return texts.map((_, i) => {
+      const column = evidence.answers.columns[before + i];
+      return column === undefined ? null : column - 1;
+    });
   };
 
   const resume = () => {
@@ -184,6 +213,7 @@ export function startTerminal(
       wanted = choices;
       reconsider();
     },
+    columnsOf,
     open,
     close,
     suspend,

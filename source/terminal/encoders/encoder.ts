@@ -1,7 +1,7 @@
-import type {StrategyName} from '../strategy.ts';
+import type {MarksName, StrategyName} from '../strategy.ts';
 import {cellsOf, rowOf, type StyledCell} from '../styled-row.ts';
 import {kitty} from './kitty.ts';
-import {type MarksName, placeMarks} from './marks.ts';
+import {placeMarks} from './marks.ts';
 import {phrase} from './phrase.ts';
 import {separateSpans} from './separate-spans.ts';
 

@@ -1,9 +1,6 @@
+import type {MarksName} from '../strategy.ts';
 import type {StyledCell} from '../styled-row.ts';
 import {isRightToLeftLetter} from './phrase.ts';
-
-/** What becomes of the marks on letters. */
-export const MARKS_NAMES = ['keep', 'left', 'drop'] as const;
-export type MarksName = (typeof MARKS_NAMES)[number];
 
 const EVERY_MARK = /\p{M}+/gu;
 

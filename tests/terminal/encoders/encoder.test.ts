@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {encoderFor} from '../../../source/terminal/encoders/encoder.ts';
-import type {MarksName} from '../../../source/terminal/encoders/marks.ts';
-import type {StrategyName} from '../../../source/terminal/strategy.ts';
+import type {MarksName, StrategyName} from '../../../source/terminal/strategy.ts';
 import {ROWS, styledCells} from './rows.ts';
 import {
   seenAsSent,
