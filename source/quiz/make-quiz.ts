@@ -3,6 +3,7 @@ import type {Candidate} from './candidate.ts';
 import {candidatesOf} from './candidates.ts';
 import {choose} from './choose.ts';
 import type {Question, Quiz, Shortage} from './question.ts';
+import type {QuizRequest} from './quiz-request.ts';
 import {type Reading, readAnalysis} from './reading.ts';
 import {seededRandom, seedOf} from './seeded-random.ts';
 
@@ -10,9 +11,17 @@ import {seededRandom, seedOf} from './seeded-random.ts';
  * A quiz from an article's facts: up to `count` sound questions in the order of the text, the same
  * for the same seed. Fewer rather than bad ones; `shortage` then says why.
  */
-export function makeQuiz(analysis: Analysis, {seed, count}: {seed: number; count: number}): Quiz {
+export function makeQuiz(
+  analysis: Analysis,
+  {seed, count, section = null, kind = null, without = new Set()}: QuizRequest,
+): Quiz {
   const reading = readAnalysis(analysis);
-  const candidates = candidatesOf(reading, seed);
+  const candidates = candidatesOf(reading, seed).filter(
+    candidate =>
+      (section === null || candidate.section === section) &&
+      (kind === null || candidate.kind === kind) &&
+      !without.has(idOf(candidate)),
+  );
   const random = seededRandom(seedOf(seed, 'choose'));
   const order = new Map(
     reading.statements.map(({statement}, index) => [statement.id, index] as const),
@@ -29,7 +38,7 @@ export function makeQuiz(analysis: Analysis, {seed, count}: {seed: number; count
       .shuffle(distractors)
       .toSpliced(answer, 0, candidate.key);
     return {
-      id: `q${index + 1}`,
+      id: idOf(candidate),
       kind: candidate.kind,
       prompt: candidate.prompt,
       options,
@@ -44,6 +53,12 @@ export function makeQuiz(analysis: Analysis, {seed, count}: {seed: number; count
   });
   const quiz = {article: analysis.article.id, seed, questions};
   return questions.length < count ? {...quiz, shortage: shortageOf(reading, candidates)} : quiz;
+}
+
+/** One prompt about one fact has one id, whatever the seed: a reader who flags it never sees it again. */
+function idOf({prompt, fact}: Candidate): string {
+  const parts = [seedOf(0, prompt), seedOf(1, `${fact} ${prompt}`)];
+  return `q${parts.map(part => part.toString(36)).join('')}`;
 }
 
 /** Key positions that fall as often on each option as the count allows, in random order. */
