@@ -11,8 +11,9 @@ import {BIDI_SWITCH} from './strategy.ts';
 /** How long the terminal may think about the burst, in milliseconds. */
 const ANSWER_MS = 400;
 
-const ENTER = '\u001B[?1049h\u001B[?25l';
-const LEAVE = '\u001B[0m\u001B[?25h\u001B[?1049l';
+/** Alternate screen, no cursor, and marks around what is pasted (mode 2004). */
+const ENTER = '\u001B[?1049h\u001B[?25l\u001B[?2004h';
+const LEAVE = '\u001B[0m\u001B[?2004l\u001B[?25h\u001B[?1049l';
 
 /** CPR: where the cursor stands. */
 const ASK_COLUMN = '\u001B[6n';

@@ -3,7 +3,7 @@ import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {type AppAction, type AppState, reduceApp} from './app-state.ts';
 import type {KeyContext, Services} from './context.ts';
 import {frameOf} from './frame.ts';
-import {pressesOf} from './keys.ts';
+import {PressReader} from './keys.ts';
 import {handlePress} from './press.ts';
 import {type Document, statementAt} from './reader/document.ts';
 import {Pager} from './reader/pager.ts';
@@ -31,9 +31,10 @@ export function App({document, strings, theme, start, services: servicesFor}: Ap
   const wide = useMemo(() => frameOf(columns, rows, false), [columns, rows]);
   const pager = useMemo(() => new Pager(document, frame.text), [document, frame.text]);
 
+  const presses = useRef(new PressReader());
   useInput((input, key) => {
     const context: KeyContext = {state: newest, dispatch, pager, frame, strings, services};
-    for (const press of pressesOf(input, key)) handlePress(press, context);
+    for (const press of presses.current.read(input, key)) handlePress(press, context);
   });
 
   useEffect(() => {

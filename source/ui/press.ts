@@ -32,7 +32,8 @@ export function handlePress(press: Press, context: KeyContext): void {
   while (text !== '') {
     const active = activeField(context.state());
     if (active) return context.dispatch(active.edited({type: 'insert', text}));
-    const first = firstKeyOf(text);
+    // Where no text is asked for, a paste is not a storm of commands.
+    const first = press.isPaste ? undefined : firstKeyOf(text);
     if (!first) return;
     text = first.rest;
     handleKey(first.key, context);

@@ -2,7 +2,7 @@ import type {Key} from 'ink';
 import {describe, expect, test} from 'vitest';
 import {latinKey} from '../../source/arabic/keyboard-layout.ts';
 import {commandFor, KEYMAP, type Mode} from '../../source/ui/keymap.ts';
-import {firstKeyOf, pressesOf} from '../../source/ui/keys.ts';
+import {firstKeyOf, PressReader, pressesOf} from '../../source/ui/keys.ts';
 import {ARABIC} from '../../source/ui/strings/arabic.ts';
 import {ENGLISH} from '../../source/ui/strings/english.ts';
 
@@ -37,10 +37,36 @@ describe('what Ink reports, as presses', () => {
     ['two letters pressed fast', 'jj', {}, ['text:jj']],
     ['ctrl keys pressed fast', '\u0004\u0004', {}, ['ctrl-d', 'ctrl-d']],
     ['a word and Enter in one piece', 'قال\r', {}, ['text:قال', 'enter']],
+    ['ctrl with an arrow', '', {leftArrow: true, ctrl: true}, ['ctrl-left']],
+    ['alt with an arrow', '', {rightArrow: true, meta: true}, ['alt-right']],
+    ['alt with backspace', '', {backspace: true, meta: true}, ['alt-backspace']],
+    ['shift changes no arrow', '', {upArrow: true, shift: true}, ['up']],
+    ['ctrl with an underscore', '\u001F', {}, ['ctrl-_']],
+    ['alt with a letter that has a meaning', 'b', {meta: true}, ['alt-b']],
+    ['Esc and a letter right behind it', 'j', {meta: true}, ['esc', 'text:j']],
     ['backspace in a fast piece', 'ab\u007F', {}, ['text:ab', 'backspace']],
   ])('%s', (_, input, key, expected) => {
     const presses = pressesOf(input, {...NO_KEY, ...key});
     expect(presses.map(press => press.key ?? `text:${press.text}`)).toEqual(expected);
+  });
+});
+
+describe('what is pasted', () => {
+  const read = (pieces: readonly [string, Partial<Key>?][]) => {
+    const reader = new PressReader();
+    return pieces.flatMap(([input, key]) => reader.read(input, {...NO_KEY, ...key}));
+  };
+
+  test('is one press, in however many pieces it comes', () => {
+    expect(read([['j'], ['[200~'], ['قال\n'], ['', {return: true}], ['نعم'], ['[201~']])).toEqual([
+      {key: null, text: 'j', isPaste: false},
+      {key: null, text: 'قال\n نعم', isPaste: true},
+    ]);
+  });
+
+  test('cannot hold the keyboard when its end never comes', () => {
+    const presses = read([['[200~'], ['abc'], ['c', {ctrl: true}], ['j']]);
+    expect(presses.map(press => press.key ?? press.text)).toEqual(['ctrl-c', 'j']);
   });
 });
 
