@@ -5,7 +5,7 @@ import {foldText} from './fold.ts';
  * Source: the chapters on العدد in the usual school grammars (الغلاييني, جامع الدروس العربية).
  */
 
-const unitForms: ReadonlyArray<readonly [number, string]> = [
+export const unitForms: ReadonlyArray<readonly [number, string]> = [
   [1, 'واحد واحدة واحدًا'],
   [2, 'اثنان اثنين اثنتان اثنتين إثنان إثنين'],
   [3, 'ثلاثة ثلاث'],

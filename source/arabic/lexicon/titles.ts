@@ -20,6 +20,12 @@ export const titles = `
     return {masculine, feminine};
   });
 
+/** Titles that a bare first name may follow: الشيخ خالد, الملك سعود. */
+export const honorifics =
+  `رئيس ملك ملكة أمير أميرة سلطان سلطانة إمبراطور إمبراطورة شيخ شيخة خليفة إمام قيصر شاه بابا جنرال عقيد عميد لواء سيد سيدة آنسة حاج قديس قديسة بطريرك كاردينال لورد سير كابتن دكتور دكتورة نبي رسول أستاذ أستاذة ملا باشا بيك خان مهراجا`
+    .trim()
+    .split(/\s+/);
+
 /** Offices that a state has one of, for neighbours of a key such as الرئيس الأذربيجاني. */
 export const offices = [
   'الرئيس',
