@@ -1,0 +1,185 @@
+import {foldText} from '../../arabic/fold.ts';
+import {knownOrganisations, organisationHeads} from '../../arabic/lexicon/organisations.ts';
+import {readingsOf, type Token} from '../tokens.ts';
+import {isParticle, looksForeign, verbOf} from '../words.ts';
+import {findName, gazetteer} from './gazetteer.ts';
+import type {Mention} from './mention.ts';
+import {nisbaOf} from './nisbas.ts';
+import {knownPlace} from './places.ts';
+
+const known = gazetteer(knownOrganisations.map(({name, feminine}) => [name, {feminine}] as const));
+
+const heads = new Map<string, boolean>();
+for (const head of organisationHeads.masculine.split(/\s+/)) {
+  heads.set(foldText(head), false);
+}
+for (const head of organisationHeads.feminine.split(/\s+/)) {
+  heads.set(foldText(head), true);
+}
+
+/** Heads that stand beside a name of its own: شركة توتال is توتال. */
+const apposed = new Set(
+  'شركة صحيفة جريدة مجلة قناة وكالة فريق نادي شبكة مؤسسة محطة إذاعة منتخب'.split(' ').map(foldText),
+);
+
+/** Heads that are an everyday noun unless a name follows (بيت، قصر، مدرسة، مجموعة). */
+const common = new Set(
+  'بيت قصر مدرسة مجموعة دار مركز مكتب قوة إدارة دائرة غرفة جناح مسرح أسرة قيادة شبكة جهاز قضاء دفاع إعلام محافظة بلدية مصنع مؤتمر محطة كنيسة فريق حرس سلطة'
+    .split(' ')
+    .map(foldText),
+);
+
+/** The organisation that starts at a token: a known one, or a head with what completes it. */
+export function organisationAt(tokens: readonly Token[], at: number): Mention | null {
+  const found = findName(known, tokens, at);
+  const headed = headedOrganisation(tokens, at);
+  if (found) {
+    const last = at + found.length - 1;
+    if (headed && headed.last > last) {
+      return headed;
+    }
+    return {
+      type: 'organisation',
+      first: at,
+      last,
+      nameFirst: at,
+      nameLast: last,
+      skip: found.skip,
+      nameSkip: found.skip,
+      named: true,
+      feminine: found.entry.feminine,
+      plural: false,
+      trust: 0.9,
+    };
+  }
+  return headed;
+}
+
+function headedOrganisation(tokens: readonly Token[], at: number): Mention | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word') {
+    return null;
+  }
+  for (const {text, skip} of readingsOf(token.text)) {
+    const definite = text.startsWith('ال') && text.length > 4;
+    const bare = definite ? text.slice(2) : text;
+    const feminine = heads.get(bare);
+    if (feminine === undefined) {
+      continue;
+    }
+    const quoted = quotedName(tokens, at + 1);
+    if (quoted && !definite) {
+      return mention(at, quoted.last + 1, skip, feminine, true, {
+        first: quoted.first,
+        last: quoted.last,
+      });
+    }
+    const {last, proper} = complement(tokens, at + 1, definite);
+    if (last < at + 1) {
+      // الوزارة، الحكومة: named before, or known to everybody.
+      return definite && !common.has(bare) ? mention(at, at, skip, feminine, false) : null;
+    }
+    if (common.has(bare) && !proper) {
+      return null;
+    }
+    if (apposed.has(bare) && !definite && proper && proper.first === at + 1) {
+      return mention(at, last, skip, feminine, true, proper);
+    }
+    return mention(at, last, skip, feminine, !definite || proper !== null);
+  }
+  return null;
+}
+
+function mention(
+  first: number,
+  last: number,
+  skip: number,
+  feminine: boolean,
+  named: boolean,
+  name: {first: number; last: number} | null = null,
+): Mention {
+  return {
+    type: 'organisation',
+    first,
+    last,
+    nameFirst: name?.first ?? first,
+    nameLast: name?.last ?? last,
+    skip,
+    nameSkip: name ? 0 : skip,
+    named,
+    feminine,
+    plural: false,
+    trust: named ? 0.86 : 0.5,
+  };
+}
+
+/** A short name in quotation marks: صحيفة «حرييت». */
+function quotedName(tokens: readonly Token[], from: number): {first: number; last: number} | null {
+  const open = tokens[from]?.text;
+  if (open !== '"' && open !== '«' && open !== '“') {
+    return null;
+  }
+  for (let index = from + 1; index <= from + 5; index++) {
+    const text = tokens[index]?.text;
+    if (text === '"' || text === '»' || text === '”') {
+      return index > from + 1 ? {first: from + 1, last: index - 1} : null;
+    }
+  }
+  return null;
+}
+
+/** Definite words, nisbas, foreign words and places that complete a head. */
+function complement(
+  tokens: readonly Token[],
+  from: number,
+  definite: boolean,
+): {last: number; proper: {first: number; last: number} | null} {
+  let index = from;
+  let proper: {first: number; last: number} | null = null;
+  while (index < from + 6) {
+    const token = tokens[index];
+    if (token?.kind === 'latin' && index === from) {
+      return {last: index, proper: {first: index, last: index}};
+    }
+    if (token?.kind !== 'word' || isParticle(token.text)) {
+      break;
+    }
+    const place = knownPlace(tokens, index);
+    if (place && place.skip === 0) {
+      proper ??= {first: index, last: place.last};
+      index = place.last + 1;
+      continue;
+    }
+    const {text} = token;
+    if (text.startsWith('ال') && !(definite && index > from && verbOf(token))) {
+      index++;
+      continue;
+    }
+    // وزارة الإسكان والتنمية الحضرية: what و joins is definite and an adjective or a second noun follows.
+    if (
+      !definite &&
+      index > from &&
+      text.startsWith('وال') &&
+      tokens[index + 1]?.text.startsWith('ال')
+    ) {
+      index++;
+      continue;
+    }
+    if (text.startsWith('لل') && index === from && definite) {
+      break;
+    }
+    if (/^و/u.test(text)) {
+      break;
+    }
+    if (looksForeign(text) && !nisbaOf(text) && !definite) {
+      proper =
+        proper && proper.last === index - 1
+          ? {first: proper.first, last: index}
+          : {first: index, last: index};
+      index++;
+      continue;
+    }
+    break;
+  }
+  return {last: index - 1, proper};
+}

@@ -1,0 +1,454 @@
+import {foldText} from '../../arabic/fold.ts';
+import {givenNames, nameJoints} from '../../arabic/lexicon/given-names.ts';
+import {honorifics, titles} from '../../arabic/lexicon/titles.ts';
+import {readingsOf, type Token} from '../tokens.ts';
+import {isCommonNoun, isParticle, looksForeign, speechVerb, verbOf} from '../words.ts';
+import type {Mention} from './mention.ts';
+import {nisbaOf} from './nisbas.ts';
+import {organisationAt} from './organisations.ts';
+import {knownPlace, placeAt} from './places.ts';
+
+const masculineNames = new Set(givenNames.masculine.split(/\s+/).map(foldText));
+const feminineNames = new Set(givenNames.feminine.split(/\s+/).map(foldText));
+const ambiguousNames = new Set(givenNames.alsoWords.split(/\s+/).map(foldText));
+const joints = new Set(nameJoints.map(foldText));
+/** Joints that start a name: عبد الناصر، أبو بكر. */
+const openers = new Set(['عبد', 'ابو', 'ابي', 'ابا']);
+const fatherhood = new Set(['بن', 'ابن', 'بنت']);
+
+const titleForms = new Map<string, {feminine: boolean; plural: boolean}>();
+for (const {masculine, feminine} of titles) {
+  titleForms.set(foldText(masculine), {feminine: false, plural: false});
+  if (feminine !== '') {
+    titleForms.set(foldText(feminine), {feminine: true, plural: false});
+  }
+}
+const honorificForms = new Set(honorifics.map(foldText));
+
+export function isGivenName(word: string): boolean {
+  return masculineNames.has(word) || feminineNames.has(word);
+}
+
+export type Title = {
+  readonly skip: number;
+  readonly definite: boolean;
+  readonly feminine: boolean;
+  readonly honorific: boolean;
+};
+
+export function titleAt(token: Token | undefined): Title | null {
+  if (token?.kind !== 'word') {
+    return null;
+  }
+  for (const {text, skip} of readingsOf(token.text)) {
+    const definite = text.startsWith('ال') && text.length > 3;
+    const bare = definite ? text.slice(2) : text;
+    const form = titleForms.get(bare);
+    if (form) {
+      return {skip, definite, feminine: form.feminine, honorific: honorificForms.has(bare)};
+    }
+  }
+  return null;
+}
+
+/** True for a word that can stand inside a person's name. */
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.text.length < 2) {
+    return false;
+  }
+  const {text} = token;
+  if (isParticle(text)) {
+    return isGivenName(text) && fatherhood.has(tokens[at + 1]?.text ?? '');
+  }
+  return (
+    isGivenName(text) ||
+    ambiguousNames.has(text) ||
+    (joints.has(text) &&
+      tokens[at + 1]?.kind === 'word' &&
+      !isParticle(tokens[at + 1]?.text ?? '')) ||
+    (looksForeign(text) && !nisbaOf(text) && !/^(?:ال|و|لل)/u.test(text))
+  );
+}
+
+/**
+ * A word that can go on with a name that has begun, though it may be an Arabic word too: indefinite,
+ * without the endings that names seldom have, and none of the nouns that lists know.
+ */
+function couldBeName(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.text.length < 3) {
+    return false;
+  }
+  const {text} = token;
+  return (
+    !/^(?:ال|لل)/u.test(text) &&
+    (looksForeign(text) || !(/^[وبف]/u.test(text) || /(?:ه|ات|ون|ها|هم|ين|ا)$/u.test(text))) &&
+    !isParticle(text) &&
+    !isCommonNoun(text) &&
+    verbOf(token) === null &&
+    titleAt(token) === null &&
+    nisbaOf(text) === null
+  );
+}
+
+/** A definite surname: البرادعي, القذافي; no nisba of a country, no title, no organisation. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.text.startsWith('ال') || token.text.length < 5) {
+    return false;
+  }
+  return (
+    (/[يه]$/u.test(token.text) || looksForeign(token.text)) &&
+    nisbaOf(token.text)?.country == null &&
+    !isParticle(token.text) &&
+    titleAt(token) === null &&
+    !adjectives.has(token.text)
+  );
+}
+
+const adjectives = new Set(
+  'السابق السابقة الحالي الحالية الراحل الراحلة الجديد الجديدة الاول الاولي الثاني الثانية الماضي الماضية العام العامة الاعلي السياسي السياسية العسكري العسكرية المقبل'.split(
+    ' ',
+  ),
+);
+
+/** The end (exclusive) of the name that starts at a token; the start itself where none does. */
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < from + 8) {
+    const token = tokens[end];
+    if (token?.kind !== 'word' || (end > from && isClosed(tokens[end - 1], token))) {
+      break;
+    }
+    const {text} = token;
+    const next = tokens[end + 1];
+    if (openers.has(text) && next?.kind === 'word' && !isParticle(next.text)) {
+      end += 2;
+      continue;
+    }
+    if (fatherhood.has(text) && end > from && next?.kind === 'word' && !isParticle(next.text)) {
+      end += openers.has(next.text) ? 3 : 2;
+      continue;
+    }
+    if (isNamePart(tokens, end) || (end > from && end < from + 3 && couldBeName(token))) {
+      end++;
+      continue;
+    }
+    if (end > from && isSurname(tokens, end) && !joints.has(tokens[end - 1]?.text ?? '')) {
+      end++;
+      break;
+    }
+    if (end > from && /^(?:الله|الدين|الرحمن|الاسلام)$/u.test(text)) {
+      end++;
+      continue;
+    }
+    // A king's number: لويس الرابع عشر، فيليب الثاني.
+    if (end > from && ordinal.test(text)) {
+      end++;
+      if (tokens[end]?.text === 'عشر') {
+        end++;
+      }
+      break;
+    }
+    break;
+  }
+  return Math.min(end, tokens.length);
+}
+
+const ordinal = /^ال(?:اول|اولي|ثاني|ثانيه|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي)$/u;
+
+function isClosed(before: Token | undefined, token: Token): boolean {
+  return before === undefined || before.kind === 'mark' || !token.spaced;
+}
+
+function person(
+  fields: Pick<Mention, 'first' | 'last' | 'nameFirst' | 'skip' | 'nameSkip' | 'trust'> & {
+    feminine: boolean | null;
+  },
+): Mention {
+  return {type: 'person', nameLast: fields.last, named: true, plural: false, ...fields};
+}
+
+/** The person that starts at a token: a title with a name, a given name, or a name behind a verb of speech. */
+export function personAt(tokens: readonly Token[], at: number): Mention | null {
+  return titledPerson(tokens, at) ?? bareName(tokens, at);
+}
+
+/** الرئيس الأذري إلهام علييف، وزيرة الخارجية الألمانية أنالينا بيربوك، الشيخ خالد. */
+function titledPerson(tokens: readonly Token[], at: number): Mention | null {
+  const title = titleAt(tokens[at]);
+  if (!title) {
+    return null;
+  }
+  let index = at + 1;
+  let apposition = title.definite;
+  while (index < at + 9) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') {
+      // الشاعر "أدونيس"
+      break;
+    }
+    const place = placeAt(tokens, index);
+    const isPlace = place !== null && place.trust > 0.6 && !(isGivenName(token.text) && apposition);
+    if (isPlace) {
+      index = place.last + 1;
+      apposition = true;
+      continue;
+    }
+    if (
+      isParticle(token.text) &&
+      !joints.has(token.text) &&
+      !(token.text === 'علي' && title.honorific && index === at + 1)
+    ) {
+      return null;
+    }
+    const starts =
+      isGivenName(token.text) ||
+      openers.has(token.text) ||
+      (looksForeign(token.text) && !/^(?:ال|و|لل)/u.test(token.text) && !nisbaOf(token.text));
+    if (starts && (apposition || isGivenName(token.text) || openers.has(token.text))) {
+      const end = nameEnd(tokens, index);
+      if (end > index) {
+        return person({
+          first: at,
+          last: end - 1,
+          nameFirst: index,
+          skip: title.skip,
+          nameSkip: 0,
+          feminine: title.feminine,
+          trust: 0.95,
+        });
+      }
+    }
+    if (
+      index === at + 1 &&
+      title.definite &&
+      title.honorific &&
+      !token.text.startsWith('ال') &&
+      !/^[ولبف]/u.test(token.text) &&
+      token.text.length > 2 &&
+      (couldBeName(token) || token.text === 'علي')
+    ) {
+      const end = Math.max(nameEnd(tokens, index), index + 1);
+      return person({
+        first: at,
+        last: end - 1,
+        nameFirst: index,
+        skip: title.skip,
+        nameSkip: 0,
+        feminine: title.feminine,
+        trust: 0.7,
+      });
+    }
+    // المصارع التركي حمزة يرلكاب: behind a nisba no noun can be in construct.
+    if (apposition && nisbaOf(tokens[index - 1]?.text ?? '')?.definite && couldBeName(token)) {
+      const end = Math.max(restOfName(tokens, index + 1), index + 1);
+      return person({
+        first: at,
+        last: end - 1,
+        nameFirst: index,
+        skip: title.skip,
+        nameSkip: 0,
+        feminine: title.feminine,
+        trust: end > index + 1 ? 0.7 : 0.55,
+      });
+    }
+    if (starts && !apposition) {
+      // ملك أراغون: a foreign word right behind an indefinite title completes it.
+      while (index < at + 9 && isNamePart(tokens, index)) {
+        index++;
+      }
+      apposition = true;
+      continue;
+    }
+    if (token.text.startsWith('ال') || token.text.startsWith('لل')) {
+      apposition = true;
+      index++;
+      continue;
+    }
+    const body = organisationAt(tokens, index);
+    if (body && index > at) {
+      index = body.last + 1;
+      apposition = true;
+      continue;
+    }
+    // وزير خارجية كوريا الجنوبية, نائب رئيس الجمعية: one indefinite noun may stand between.
+    if (!title.definite && index < at + 3 && verbOf(token) === null && !/^و/u.test(token.text)) {
+      index++;
+      continue;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** A name without a title before it. */
+function bareName(tokens: readonly Token[], at: number): Mention | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word') {
+    return null;
+  }
+  for (const {text, skip} of readingsOf(token.text)) {
+    if (skip > 0 && isGivenName(token.text)) {
+      break;
+    }
+    const given = isGivenName(text) && !isParticle(text);
+    const next = tokens[at + 1];
+    if (text === 'عبد' || /^اب[ويا]$/u.test(text)) {
+      if (
+        next?.kind === 'word' &&
+        !isParticle(next.text) &&
+        (text !== 'عبد' || /^ال/u.test(next.text) || next.text === 'ربه')
+      ) {
+        const rest = nameEnd(tokens, at + 2);
+        const end = Math.max(rest, at + 2);
+        return person({
+          first: at,
+          last: joined(tokens, end) - 1,
+          nameFirst: at,
+          skip,
+          nameSkip: skip,
+          feminine: false,
+          trust: text === 'ابي' && tokens[at - 1]?.text !== 'بن' ? 0.4 : 0.8,
+        });
+      }
+      continue;
+    }
+    if (given) {
+      const end = Math.max(at + 1, restOfName(tokens, at + 1));
+      const single = end === at + 1;
+      return person({
+        first: at,
+        last: end - 1,
+        nameFirst: at,
+        skip,
+        nameSkip: skip,
+        feminine: feminineNames.has(text),
+        trust: single ? (skip > 0 ? 0.35 : 0.6) : 0.85,
+      });
+    }
+    // سلمان بن عبد العزيز: whatever stands before بن is a name.
+    if (
+      fatherhood.has(next?.text ?? '') &&
+      next?.text !== 'ابن' &&
+      next?.text !== 'بنت' &&
+      (!isParticle(text) || text === 'علي') &&
+      tokens[at + 2]?.kind === 'word'
+    ) {
+      const end = nameEndAfterFather(tokens, at + 1);
+      return person({
+        first: at,
+        last: end - 1,
+        nameFirst: at,
+        skip,
+        nameSkip: skip,
+        feminine: false,
+        trust: skip > 0 && token.text !== text && !isGivenName(text) ? 0.5 : 0.85,
+      });
+    }
+  }
+  return afterSpeech(tokens, at) ?? foreignRun(tokens, at);
+}
+
+function nameEndAfterFather(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1]?.text ?? '';
+  let end = at + (openers.has(next) ? 3 : 2);
+  const more = restOfName(tokens, end);
+  end = Math.max(end, more);
+  return Math.min(end, tokens.length);
+}
+
+/** What follows a name's first part; never less than `from`. */
+function restOfName(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < from + 7) {
+    const token = tokens[end];
+    if (token?.kind !== 'word') {
+      break;
+    }
+    const next = tokens[end + 1];
+    if (openers.has(token.text) && next?.kind === 'word' && !isParticle(next.text)) {
+      end += 2;
+    } else if (fatherhood.has(token.text) && next?.kind === 'word') {
+      end += openers.has(next.text) && tokens[end + 2]?.kind === 'word' ? 3 : 2;
+    } else if (isNamePart(tokens, end) && !knownPlace(tokens, end)) {
+      end++;
+    } else if (end < from + 2 && couldBeName(token) && !knownPlace(tokens, end)) {
+      end++;
+    } else if (/^(?:الله|الدين|الرحمن)$/u.test(token.text)) {
+      end++;
+    } else if (ordinal.test(token.text)) {
+      end += tokens[end + 1]?.text === 'عشر' ? 2 : 1;
+      break;
+    } else if (isSurname(tokens, end)) {
+      end++;
+      break;
+    } else {
+      break;
+    }
+  }
+  return Math.min(end, tokens.length);
+}
+
+function joined(tokens: readonly Token[], end: number): number {
+  return Math.min(end, tokens.length);
+}
+
+/**
+ * قال دويسنبرغ: an indefinite word behind a verb of speech, and none of the nouns that lists know, is
+ * the name of who speaks.
+ */
+function afterSpeech(tokens: readonly Token[], at: number): Mention | null {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  const verb = before && speechVerb(before);
+  if (!token || !verb || verb.plural || knownPlace(tokens, at) || organisationAt(tokens, at)) {
+    return null;
+  }
+  if (joints.has(token.text) || !(isNamePart(tokens, at) || couldBeName(token))) {
+    return null;
+  }
+  const end = restOfName(tokens, at + 1);
+  const foreign = looksForeign(token.text);
+  return person({
+    first: at,
+    last: end - 1,
+    nameFirst: at,
+    skip: 0,
+    nameSkip: 0,
+    feminine: verb.feminine,
+    trust: foreign ? 0.75 : saying.has(verb.form) ? 0.55 : 0.4,
+  });
+}
+
+/** Verbs that hardly take an object noun: an indefinite word behind them is a subject. */
+const saying = new Set(
+  'قال قالت يقول تقول اضاف اضافت اكد اكدت اوضح اوضحت اعلن اعلنت صرح صرحت اعتبر اعتبرت راي اردف'.split(
+    ' ',
+  ),
+);
+
+/** Two or more foreign words in a row, not behind a preposition of place: most often a person. */
+function foreignRun(tokens: readonly Token[], at: number): Mention | null {
+  const token = tokens[at];
+  if (!token || !isNamePart(tokens, at) || joints.has(token.text) || !looksForeign(token.text)) {
+    return null;
+  }
+  let end = at + 1;
+  while (end < at + 4 && isNamePart(tokens, end) && !knownPlace(tokens, end)) {
+    end++;
+  }
+  if (end - at < 2) {
+    return null;
+  }
+  end = Math.max(end, restOfName(tokens, end));
+  return person({
+    first: at,
+    last: end - 1,
+    nameFirst: at,
+    skip: 0,
+    nameSkip: 0,
+    feminine: null,
+    trust: 0.55,
+  });
+}

@@ -1,0 +1,211 @@
+import {foldText} from '../../arabic/fold.ts';
+import {cityGroups, regions} from '../../arabic/lexicon/cities.ts';
+import {countries} from '../../arabic/lexicon/countries.ts';
+import {placeHeads} from '../../arabic/lexicon/places.ts';
+import {readingsOf, type Token} from '../tokens.ts';
+import {isParticle, looksForeign, verbOf} from '../words.ts';
+import {findName, gazetteer} from './gazetteer.ts';
+import type {Mention} from './mention.ts';
+import {nisbaOf} from './nisbas.ts';
+
+type Place = {readonly feminine: boolean; readonly sure: boolean};
+
+/** Names that are everyday words too: only a head or a preposition before them makes them places. */
+const ambiguous = new Set(
+  'صور قم حماة نيس نجد قطر مالي كانو بون سوسة سرت برن ليون الخليل بنين عكا ديلي لومي فاس درنة البيرة الخليج بال صوفيا فيكتوريا الهند سيناء روسو'
+    .split(' ')
+    .filter(name => name !== 'الهند' && name !== 'سيناء')
+    .map(foldText),
+);
+
+const masculine = new Set(
+  'العراق لبنان الأردن المغرب السودان اليمن الصومال الخليج البلقان القوقاز الشام الحجاز المشرق'
+    .split(' ')
+    .map(foldText),
+);
+
+const known = gazetteer<Place>(
+  [
+    ...countries.flatMap(({names, capitals}) => [...names, ...capitals]),
+    ...Object.values(cityGroups).flatMap(group => group.split('/')),
+    ...regions.split('/'),
+  ].map(name => {
+    const folded = foldText(name);
+    return [
+      name,
+      {
+        feminine: !masculine.has(folded) && !/^(?:البحر|المحيط|الشرق|القطب|بحر|قطاع)/u.test(folded),
+        sure: !ambiguous.has(folded),
+      },
+    ] as const;
+  }),
+);
+
+const heads = new Map<string, {feminine: boolean; class: string}>();
+for (const [head, {class: kind, feminine}] of placeHeads) {
+  heads.set(foldText(head), {feminine, class: kind});
+}
+
+const locative = new Set(
+  'في الى قرب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط نحو داخل خارج'.split(' '),
+);
+const separable = new Set(['settlement', 'region', 'country']);
+
+/** True where the words before a token say that a place follows. */
+function afterLocative(tokens: readonly Token[], at: number, skip: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  return (
+    (skip > 0 && /^[وف]?ب/u.test(tokens[at]?.text ?? '')) ||
+    locative.has(before) ||
+    locative.has(before.replace(/^[وف]/u, ''))
+  );
+}
+
+/** The place that starts at a token: a known name, or a head (مدينة، نهر) with a name behind it. */
+export function placeAt(tokens: readonly Token[], at: number): Mention | null {
+  return headedPlace(tokens, at) ?? knownPlace(tokens, at);
+}
+
+export function knownPlace(tokens: readonly Token[], at: number): Mention | null {
+  const found = findName(known, tokens, at);
+  if (!found) {
+    return null;
+  }
+  const {entry, length, skip} = found;
+  if (!entry.sure && !afterLocative(tokens, at, skip)) {
+    return null;
+  }
+  const last = at + length - 1;
+  return {
+    type: 'place',
+    first: at,
+    last,
+    nameFirst: at,
+    nameLast: last,
+    skip,
+    nameSkip: skip,
+    named: true,
+    feminine: entry.feminine,
+    plural: false,
+    trust: 0.8 + length / 100,
+  };
+}
+
+function headedPlace(tokens: readonly Token[], at: number): Mention | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word') {
+    return null;
+  }
+  for (const {text, skip} of readingsOf(token.text)) {
+    const definite = text.startsWith('ال') && !heads.has(text);
+    const head = heads.get(definite ? text.slice(2) : text);
+    if (!head) {
+      continue;
+    }
+    let nameFirst = at + 1;
+    if (tokens[nameFirst]?.text === '"' || tokens[nameFirst]?.text === '«') {
+      nameFirst++;
+    }
+    const inner = knownPlace(tokens, nameFirst);
+    let nameLast = inner ? inner.last : nameFirst - 1;
+    if (!inner) {
+      nameLast = properRun(tokens, nameFirst, definite) - 1;
+    }
+    if (nameLast < nameFirst) {
+      continue;
+    }
+    // إقليم كويزون الشرقي، ولاية فلوريدا الأمريكية: an adjective ends the name.
+    let last = nameLast;
+    const after = tokens[last + 1];
+    if (after?.kind === 'word' && after.text.startsWith('ال') && nisbaOf(after.text)) {
+      last++;
+    }
+    const whole = !separable.has(head.class);
+    return {
+      type: 'place',
+      first: at,
+      last,
+      nameFirst: whole ? at : nameFirst,
+      nameLast: whole ? last : nameLast,
+      skip,
+      nameSkip: whole ? skip : (inner?.skip ?? 0),
+      named: true,
+      feminine: head.feminine,
+      plural: false,
+      trust: 0.85,
+    };
+  }
+  return null;
+}
+
+/** The end (exclusive) of the words behind a head that can be a name: foreign ones, or one definite word. */
+function properRun(tokens: readonly Token[], from: number, definite: boolean): number {
+  let end = from;
+  while (end < from + 4) {
+    const token = tokens[end];
+    if (
+      token?.kind !== 'word' ||
+      (/^و/u.test(token.text) && end > from && !looksForeign(token.text.slice(1))) ||
+      isParticle(token.text)
+    ) {
+      break;
+    }
+    if (end > from && /^و/u.test(token.text)) {
+      break;
+    }
+    if (looksForeign(token.text) && !token.text.startsWith('ال') && !nisbaOf(token.text)) {
+      end++;
+      continue;
+    }
+    // مدينة المنصورية، جبل الزيتون: one definite word, no adjective of the head.
+    if (
+      end === from &&
+      !definite &&
+      token.text.startsWith('ال') &&
+      !nisbaOf(token.text) &&
+      !verbOf(token)
+    ) {
+      return end + 1;
+    }
+    break;
+  }
+  return end;
+}
+
+/** A foreign name behind a word such as في, with nothing else to tell what it is. */
+export function unknownPlaceAt(tokens: readonly Token[], at: number): Mention | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !looksForeign(token.text)) {
+    return null;
+  }
+  const before = (tokens[at - 1]?.text ?? '').replace(/^[وف](?=..)/u, '');
+  if (!['في', 'الى', 'قرب', 'شمال', 'جنوب', 'شرق', 'غرب'].includes(before) || nisbaOf(token.text)) {
+    return null;
+  }
+  let last = at;
+  while (last < at + 2) {
+    const next = tokens[last + 1];
+    if (
+      next?.kind !== 'word' ||
+      !looksForeign(next.text) ||
+      /^(?:و|ال)/u.test(next.text) ||
+      nisbaOf(next.text)
+    ) {
+      break;
+    }
+    last++;
+  }
+  return {
+    type: 'place',
+    first: at,
+    last,
+    nameFirst: at,
+    nameLast: last,
+    skip: 0,
+    nameSkip: 0,
+    named: true,
+    feminine: true,
+    plural: false,
+    trust: token.text.startsWith('ال') ? 0.3 : 0.5,
+  };
+}

@@ -1,0 +1,71 @@
+import {commonNouns} from '../arabic/lexicon/common-nouns.ts';
+import {particles} from '../arabic/lexicon/particles.ts';
+import {actionForms, speechForms, type VerbForm} from '../arabic/lexicon/verbs.ts';
+import {isArabicForm} from '../arabic/word-form.ts';
+import {readingsOf, type Token} from './tokens.ts';
+
+/** A particle, a conjunction before it or not (وفي, فإن). */
+export function isParticle(word: string): boolean {
+  return particles.has(word) || (/^[وف]./u.test(word) && particles.has(word.slice(1)));
+}
+
+export type VerbReading = VerbForm & {readonly skip: number; readonly form: string};
+
+const withEnclitic = /(?:ه|ها|هم|هما|نا|ني)$/u;
+
+function readVerb(word: string, forms: ReadonlyMap<string, VerbForm>): VerbReading | null {
+  for (const skip of [0, 1, 2]) {
+    const conjunction = word.slice(0, skip);
+    if (skip > 0 && !/^(?:[وفس]|[وف]س)$/u.test(conjunction)) {
+      continue;
+    }
+    const form = word.slice(skip);
+    const found = forms.get(form) ?? forms.get(form.replace(withEnclitic, ''));
+    if (found) {
+      return {...found, skip, form};
+    }
+  }
+  return null;
+}
+
+export function speechVerb(token: Token): VerbReading | null {
+  return token.kind === 'word' ? readVerb(token.text, speechForms) : null;
+}
+
+/** Words that begin like an imperfect verb and are none. */
+const yNouns =
+  /^(?:يوم|يد|يسار|يمين|يهود|ينبوع|يقين|ياقوت|يتيم|يتم|يافا|يوليو|يونيو|يناير|يورو|يمن|ياباني)/u;
+const imperfect = /^[وف]?س?ي(?=[^ا])\p{L}{2,}/u;
+
+/** The verb a word is, by the tables or, for an imperfect, by its form. */
+export function verbOf(token: Token): VerbReading | null {
+  if (token.kind !== 'word') {
+    return null;
+  }
+  const known = readVerb(token.text, speechForms) ?? readVerb(token.text, actionForms);
+  if (known) {
+    return known;
+  }
+  const {text} = token;
+  if (imperfect.test(text) && isArabicForm(text)) {
+    const skip = text.search(/ي/u);
+    const form = text.slice(skip);
+    if (!yNouns.test(form)) {
+      return {feminine: false, plural: form.endsWith('ون'), skip, form};
+    }
+  }
+  return null;
+}
+
+/** True where no reading of the word can be an Arabic word: a foreign name, most likely. */
+export function looksForeign(word: string): boolean {
+  if (word.length < 2) {
+    return false;
+  }
+  return readingsOf(word).every(({text}) => !isParticle(text) && !isArabicForm(text));
+}
+
+/** A noun that the lists know as an everyday one, in any of its printed forms. */
+export function isCommonNoun(word: string): boolean {
+  return readingsOf(word).some(({text}) => commonNouns.has(text.replace(/^ال(?=..)/u, '')));
+}
