@@ -1,0 +1,334 @@
+import {foldText} from '../arabic/fold.ts';
+import {type CountedClass, type CountedNoun, countedNouns} from '../arabic/lexicon/units.ts';
+import {type ReadNumber, readNumber} from '../arabic/numbers.ts';
+import type {Bound} from './analysis.ts';
+import {readingsOf, type Token} from './tokens.ts';
+import {isParticle, verbOf} from './words.ts';
+
+/** A number with the noun it counts. Token indexes are inclusive. */
+export type Quantity = {
+  readonly first: number;
+  readonly last: number;
+  /** Folded letters of the first token that are a proclitic (بـ20). */
+  readonly skip: number;
+  readonly value: number;
+  readonly upTo: number | null;
+  readonly bound: Bound;
+  /** The noun counted or the unit, with its adjective; null where none follows. */
+  readonly noun: {readonly first: number; readonly last: number} | null;
+  readonly counted: CountedNoun | null;
+  readonly class: CountedClass;
+};
+
+const nouns = new Map<string, CountedNoun>();
+for (const noun of countedNouns) {
+  for (const form of [noun.singular, ...noun.plurals]) {
+    const folded = foldText(form);
+    for (const shape of [
+      folded,
+      `${folded}ا`,
+      ...(folded.endsWith('ين') ? [`${folded.slice(0, -2)}ون`] : []),
+    ]) {
+      if (!nouns.has(shape)) {
+        nouns.set(shape, noun);
+      }
+    }
+  }
+}
+/** يومين, ساعتان: two of the noun, in one word. */
+const duals = new Map<string, CountedNoun>();
+for (const noun of countedNouns) {
+  const folded = foldText(noun.singular);
+  const stem = folded.endsWith('ه') ? `${folded.slice(0, -1)}ت` : folded;
+  for (const ending of ['ين', 'ان']) {
+    duals.set(stem + ending, noun);
+  }
+}
+/** The noun of a counted form, the article and proclitics taken off. */
+export function countedNoun(word: string): CountedNoun | null {
+  for (const {text} of readingsOf(word)) {
+    const found = nouns.get(text) ?? nouns.get(text.replace(/^ال(?=..)/u, ''));
+    if (found) {
+      return found;
+    }
+  }
+  return null;
+}
+
+const boundBefore: ReadonlyArray<readonly [words: string, bound: Bound]> = [
+  ['اكثر من', 'moreThan'],
+  ['ما يزيد علي', 'moreThan'],
+  ['ما يزيد عن', 'moreThan'],
+  ['يزيد علي', 'moreThan'],
+  ['تزيد علي', 'moreThan'],
+  ['يزيد عن', 'moreThan'],
+  ['ازيد من', 'moreThan'],
+  ['ما يفوق', 'moreThan'],
+  ['اقل من', 'lessThan'],
+  ['ما يقل عن', 'lessThan'],
+  ['ما لا يقل عن', 'atLeast'],
+  ['لا يقل عن', 'atLeast'],
+  ['لا تقل عن', 'atLeast'],
+  ['ما لا يزيد علي', 'atMost'],
+  ['لا يتجاوز', 'atMost'],
+  ['لا تتجاوز', 'atMost'],
+  ['ما يصل الي', 'atMost'],
+  ['ما يقارب', 'about'],
+  ['ما يقرب من', 'about'],
+  ['ما يناهز', 'about'],
+  ['حوالي', 'about'],
+  ['نحو', 'about'],
+  ['قرابه', 'about'],
+  ['زهاء', 'about'],
+  ['تقريبا', 'about'],
+];
+const boundBeforeWords = boundBefore.map(([words, bound]) => [words.split(' '), bound] as const);
+const boundAfter: ReadonlyArray<readonly [words: readonly string[], bound: Bound]> = [
+  [['علي', 'الاقل'], 'atLeast'],
+  [['علي', 'الاكثر'], 'atMost'],
+  [['كحد', 'اقصي'], 'atMost'],
+  [['كحد', 'ادني'], 'atLeast'],
+  [['تقريبا'], 'about'],
+];
+
+type Reading = ReadNumber & {readonly skip: number};
+
+/** The number that starts at a token, proclitics stripped. */
+export function numberAt(tokens: readonly Token[], at: number): Reading | null {
+  const token = tokens[at];
+  if (!token || token.kind === 'mark' || token.kind === 'latin') {
+    return null;
+  }
+  const rest: string[] = [];
+  for (let index = at + 1; index < Math.min(at + 12, tokens.length); index++) {
+    const next = tokens[index];
+    if (!next || next.kind === 'mark' || next.kind === 'latin') {
+      break;
+    }
+    rest.push(next.text);
+  }
+  for (const {text, skip} of readingsOf(token.text)) {
+    if (text.startsWith('ال') && token.kind === 'word') {
+      continue;
+    }
+    const read = readNumber([text, ...rest], 0);
+    if (read) {
+      return {...read, skip};
+    }
+  }
+  return null;
+}
+
+/** All quantities among tokens that no time expression has taken. */
+export function findQuantities(tokens: readonly Token[], taken: Uint8Array): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (taken[at] === 1) {
+      continue;
+    }
+    const quantity = quantityAt(tokens, at, taken) ?? dualAt(tokens, at);
+    if (quantity) {
+      found.push(quantity);
+      at = quantity.last;
+    }
+  }
+  return found;
+}
+
+function quantityAt(tokens: readonly Token[], at: number, taken: Uint8Array): Quantity | null {
+  const number = numberAt(tokens, at);
+  if (!number || isOne(tokens, at, number)) {
+    return null;
+  }
+  let last = at + number.length - 1;
+  let {value} = number;
+  let upTo: number | null = null;
+  let bound: Bound = 'exact';
+  let first = at;
+  let skip = number.skip;
+
+  // 30 إلى 50 ألف، 100–150، بين 24 و80
+  const range = rangeEnd(tokens, last + 1);
+  if (range) {
+    const scale =
+      range.value >= 1000 && value < 1000 && range.value / value > 100 ? scaleOf(range.value) : 1;
+    value *= scale;
+    upTo = range.value;
+    last = range.last;
+    bound = 'range';
+    if (['بين', 'من'].includes(bare(tokens[at - 1]?.text)) && taken[at - 1] !== 1) {
+      first = at - 1;
+      skip = /^[وف]/u.test(tokens[first]?.text ?? '') ? 1 : 0;
+    }
+  }
+
+  let percent = false;
+  if (tokens[last + 1]?.text === '%') {
+    last++;
+    percent = true;
+  } else if (/^(?:بالمايه|بالميه|بالمءه|بالمئه)$/u.test(tokens[last + 1]?.text ?? '')) {
+    last++;
+    percent = true;
+  } else if (
+    tokens[last + 1]?.text === 'في' &&
+    /^(?:المايه|المءه|الميه|المئه)$/u.test(tokens[last + 2]?.text ?? '')
+  ) {
+    last += 2;
+    percent = true;
+  }
+
+  const noun = percent ? null : nounAfter(tokens, last + 1, number);
+  if (noun) {
+    last = noun.last;
+  }
+  if (!range) {
+    const before = boundEndingAt(tokens, at);
+    if (before) {
+      bound = before.bound;
+      first = before.first;
+      skip = before.skip;
+    }
+  }
+  const after = boundAfter.find(([words]) =>
+    words.every((word, index) => tokens[last + 1 + index]?.text === word),
+  );
+  if (after) {
+    bound = after[1];
+    last += after[0].length;
+  }
+  const counted = noun ? countedNoun(tokens[noun.first]?.text ?? '') : null;
+  const share = percent || number.fraction;
+  return {
+    first,
+    last,
+    skip,
+    value,
+    upTo,
+    bound,
+    noun,
+    counted,
+    class: share ? 'share' : (counted?.class ?? 'thing'),
+  };
+}
+
+/** واحد and واحدة by themselves are pronouns more often than numbers. */
+function isOne(tokens: readonly Token[], at: number, number: Reading): boolean {
+  return number.value === 1 && !number.digits && tokens[at]?.kind === 'word';
+}
+
+function scaleOf(value: number): number {
+  return value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3;
+}
+
+function bare(word: string | undefined): string {
+  return (word ?? '').replace(/^[وف](?=..)/u, '');
+}
+
+function rangeEnd(tokens: readonly Token[], from: number): {value: number; last: number} | null {
+  const join = tokens[from]?.text ?? '';
+  if (/^[-–—]$/u.test(join) || join === 'الي' || join === 'او') {
+    const next = numberAt(tokens, from + 1);
+    return next && next.skip === 0 ? {value: next.value, last: from + next.length} : null;
+  }
+  // بين 24 و80: the و is glued to the digits or stands before them.
+  if (join === 'و' && tokens[from + 1]?.kind === 'number') {
+    const next = numberAt(tokens, from + 1);
+    return next ? {value: next.value, last: from + next.length} : null;
+  }
+  return null;
+}
+
+function boundEndingAt(
+  tokens: readonly Token[],
+  at: number,
+): {bound: Bound; first: number; skip: number} | null {
+  for (const [words, bound] of boundBeforeWords) {
+    const first = at - words.length;
+    if (first < 0) {
+      continue;
+    }
+    const head = tokens[first]?.text ?? '';
+    const skip = head === words[0] ? 0 : readingsOf(head).find(({text}) => text === words[0])?.skip;
+    if (
+      skip !== undefined &&
+      words.every((word, index) => index === 0 || tokens[first + index]?.text === word)
+    ) {
+      return {bound, first, skip};
+    }
+  }
+  return null;
+}
+
+/** The counted noun behind a number and an adjective of a unit (كيلومتر مربع، دولار أمريكي). */
+function nounAfter(
+  tokens: readonly Token[],
+  at: number,
+  number: Reading,
+): {first: number; last: number} | null {
+  let first = at;
+  let token = tokens[first];
+  // عشرون من الجنود; أكثر من نصف السكان
+  if (token?.text === 'من' && tokens[first + 1]?.text.startsWith('ال')) {
+    first++;
+    token = tokens[first];
+  }
+  if (token?.kind !== 'word' || token.text.length < 2 || isParticle(token.text)) {
+    return null;
+  }
+  const {text} = token;
+  const counted = countedNoun(text);
+  if (!counted && (verbOf(token) !== null || /^[وف]/u.test(text) || /^(?:بال|لل)/u.test(text))) {
+    return null;
+  }
+  // A definite word counts only behind a fraction or من.
+  if (text.startsWith('ال') && !number.fraction && first === at) {
+    return null;
+  }
+  let last = first;
+  const next = tokens[last + 1];
+  if (next?.kind === 'word' && unitAdjectives.test(next.text)) {
+    last++;
+    if (
+      counted?.class === 'measure' &&
+      tokens[last + 1]?.text === 'في' &&
+      tokens[last + 2]?.text === 'الساعه'
+    ) {
+      last += 2;
+    }
+  } else if (
+    counted?.class === 'measure' &&
+    next?.text === 'في' &&
+    tokens[last + 2]?.text === 'الساعه'
+  ) {
+    last += 2;
+  }
+  return {first, last};
+}
+
+const unitAdjectives =
+  /^(?:مربعا?|مكعبا?|متريا?|مءويه|مءوية|ميويه|امريكيا?|اميركيا?|ضوءيه|ضوييه|ضويه|كنديا?|استرالي|مصريا?|سعوديا?|شخصا?)$/u;
+
+/** يومين، مرتين، فريقان: two of something in one word. */
+function dualAt(tokens: readonly Token[], at: number): Quantity | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word') {
+    return null;
+  }
+  for (const {text, skip} of readingsOf(token.text)) {
+    const noun = duals.get(text);
+    if (noun) {
+      return {
+        first: at,
+        last: at,
+        skip,
+        value: 2,
+        upTo: null,
+        bound: 'exact',
+        noun: {first: at, last: at},
+        counted: noun,
+        class: noun.class,
+      };
+    }
+  }
+  return null;
+}
