@@ -17,6 +17,21 @@ export type Entity = {
   readonly number: GrammaticalNumber;
 };
 
+/** One place where the article prints an entity's name. */
+export type EntityMention = {
+  readonly entity: Entity['id'];
+  readonly paragraph: string;
+  readonly statement: string;
+  /** The bare name, without title, head and proclitic: UTF-16 offsets in the paragraph's text. */
+  readonly start: number;
+  readonly end: number;
+  /** The same with the title or head before it: الرئيس الأذري إلهام علييف, مدينة شوشة. */
+  readonly fullStart: number;
+  readonly fullEnd: number;
+  /** False for a description that names nobody by itself: الحكومة السودانية, الوزارة. */
+  readonly named: boolean;
+};
+
 /** How a number is bound: «32 قتيلًا على الأقل» is a minimum. */
 export type Bound = 'exact' | 'about' | 'atLeast' | 'atMost' | 'moreThan' | 'lessThan' | 'range';
 
@@ -44,10 +59,15 @@ export type FactDetail =
         | 'day'
         | 'month'
         | 'year'
+        | 'decade'
         | 'century'
         | 'relative'
+        | 'duration'
         | 'age';
-      /** 13:00, 2023-09-20, 2023-09, 2023, C20; null where the words do not tell it. */
+      /**
+       * 13:00, 2023-09-20T13:00, 2023-09-20, 2023-09, --09-20 (no year), 2023, 1980/1984, -331 (before
+       * Christ), 1980s, C20, the years of an age; null where the words do not tell it.
+       */
       readonly iso: string | null;
       readonly calendar: 'gregorian' | 'hijri' | null;
     }
@@ -59,4 +79,6 @@ export type Analysis = {
   readonly facts: readonly Fact[];
   readonly details: ReadonlyMap<Fact['id'], FactDetail>;
   readonly entities: readonly Entity[];
+  /** Every mention of every entity, in the order of the text. */
+  readonly mentions: readonly EntityMention[];
 };

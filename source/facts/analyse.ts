@@ -1,0 +1,99 @@
+import type {Article, Paragraph, Statement} from '../article/article.ts';
+import type {Analysis, EntityMention, FactDetail} from './analysis.ts';
+import {type Candidate, candidatesOf} from './candidates.ts';
+import {EntityRegister} from './entities.ts';
+import type {Fact} from './fact.ts';
+import {findKnownNames, findMentions, type KnownNames, learnNames} from './names/find-mentions.ts';
+import type {Mention} from './names/mention.ts';
+import {type PassageFindings, readFindings} from './passage-findings.ts';
+import {chooseCandidates} from './select.ts';
+import {readPassage, startAfter} from './tokens.ts';
+
+/**
+ * The key facts of an article, the things it names and what its numbers and times mean. Takes time
+ * linear in the length of the text; a text of any kind gives an analysis, if need be an empty one.
+ */
+export function analyse(article: Article): Analysis {
+  const paragraphs = article.sections.flatMap(section => section.paragraphs);
+  const passages = paragraphs.map(paragraph => {
+    const passage = readPassage(paragraph.text);
+    return {paragraph, passage, mentions: findMentions(passage.tokens)};
+  });
+  const known: KnownNames = new Map();
+  for (const {passage, mentions} of passages) {
+    learnNames(passage.tokens, mentions, known);
+  }
+
+  const register = new EntityRegister();
+  const found: PassageFindings[] = passages.map(({paragraph, passage, mentions}) => {
+    const all = findKnownNames(passage.tokens, mentions, known);
+    const ids = all.map(mention => register.add(passage, mention));
+    return readFindings(paragraph, passage, all, ids);
+  });
+  const entities = register.entities();
+  const names = new Map(entities.map(({id, name}) => [id, name]));
+
+  const facts: Fact[] = [];
+  const details = new Map<Fact['id'], FactDetail>();
+  for (const findings of found) {
+    const {paragraph} = findings;
+    for (const statement of paragraph.statements) {
+      const candidates = candidatesOf(findings, statement, names);
+      for (const candidate of chooseCandidates(candidates, statement)) {
+        const fact = factOf(candidate, `f${facts.length + 1}`, paragraph, statement);
+        facts.push(fact);
+        details.set(fact.id, candidate.detail);
+      }
+    }
+  }
+  return {article, facts, details, entities, mentions: found.flatMap(mentionsOf)};
+}
+
+function factOf(
+  {kind, entity, start, end, value}: Candidate,
+  id: string,
+  paragraph: Paragraph,
+  statement: Statement,
+): Fact {
+  return {
+    id,
+    kind,
+    entity,
+    text: paragraph.text.slice(start, end),
+    value,
+    statement: statement.id,
+    paragraph: paragraph.id,
+    start,
+    end,
+    attribution: statement.speaker?.name ?? null,
+  };
+}
+
+function mentionsOf({paragraph, passage, mentions, ids}: PassageFindings): EntityMention[] {
+  return mentions.flatMap((mention: Mention, index) => {
+    const first = passage.tokens[mention.first];
+    const name = passage.tokens[mention.nameFirst];
+    const last = passage.tokens[mention.last];
+    const nameLast = passage.tokens[mention.nameLast];
+    const entity = ids[index];
+    if (!first || !name || !last || !nameLast || entity === undefined) {
+      return [];
+    }
+    const start = startAfter(passage, name, mention.nameSkip);
+    const statement = paragraph.statements.find(({end}) => start < end);
+    return statement
+      ? [
+          {
+            entity,
+            paragraph: paragraph.id,
+            statement: statement.id,
+            start,
+            end: nameLast.end,
+            fullStart: startAfter(passage, first, mention.skip),
+            fullEnd: last.end,
+            named: mention.named,
+          },
+        ]
+      : [];
+  });
+}

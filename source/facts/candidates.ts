@@ -1,0 +1,160 @@
+import type {Statement} from '../article/article.ts';
+import type {FactDetail} from './analysis.ts';
+import {findClauses} from './clauses.ts';
+import type {EntityType, FactKind} from './fact.ts';
+import type {Mention} from './names/mention.ts';
+import type {PassageFindings} from './passage-findings.ts';
+import type {Quantity} from './quantities.ts';
+import type {TimeExpression} from './times.ts';
+import {startAfter, type Token} from './tokens.ts';
+import {speechVerb} from './words.ts';
+
+/** A span that may become a fact. */
+export type Candidate = {
+  readonly kind: FactKind;
+  readonly entity: EntityType | null;
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  readonly detail: FactDetail;
+  /** How much a reader would want to be asked for it, 0–1. */
+  readonly weight: number;
+};
+
+/** Everything in a statement that could answer a question. */
+export function candidatesOf(
+  findings: PassageFindings,
+  statement: Statement,
+  names: ReadonlyMap<string, string>,
+): Candidate[] {
+  const {passage} = findings;
+  const {tokens} = passage;
+  const from = firstAtOrAfter(tokens, statement.start);
+  const to = firstAtOrAfter(tokens, statement.end);
+  const inside = <T extends {readonly first: number; readonly last: number}>(
+    list: readonly T[],
+  ): T[] => list.filter(({first, last}) => first >= from && last < to);
+  const span = (first: number, last: number, skip: number) => {
+    const token = tokens[first];
+    return {
+      start: token ? startAfter(passage, token, skip) : statement.start,
+      end: tokens[last]?.end ?? statement.end,
+    };
+  };
+
+  const candidates: Candidate[] = [];
+  const mentions = inside(findings.mentions);
+  const seen = new Set<string>();
+  for (const mention of mentions) {
+    const id = findings.ids[findings.mentions.indexOf(mention)] ?? '';
+    if (seen.has(id)) {
+      continue;
+    }
+    seen.add(id);
+    const actor = mention.type !== 'place' || acts(tokens, mention);
+    candidates.push({
+      kind: actor ? 'who' : 'where',
+      entity: mention.type,
+      ...span(mention.first, mention.last, mention.skip),
+      value: names.get(id) ?? '',
+      detail: {type: 'entity', entity: id},
+      weight: weightOf(mention),
+    });
+  }
+  for (const time of inside(findings.times)) {
+    const {start, end} = span(time.first, time.last, time.skip);
+    candidates.push({
+      ...timeFact(time),
+      start,
+      end,
+      ...timeValue(time, passage.text.slice(start, end)),
+    });
+  }
+  for (const quantity of inside(findings.quantities)) {
+    candidates.push({
+      ...quantityFact(quantity, tokens, passage.text),
+      ...span(quantity.first, quantity.last, quantity.skip),
+    });
+  }
+  for (const {kind, first, last, skip, weight} of findClauses(tokens, from, to, mentions)) {
+    const {start, end} = span(first, last, skip);
+    candidates.push({
+      kind,
+      entity: null,
+      start,
+      end,
+      value: passage.text.slice(start, end),
+      detail: {type: 'clause'},
+      weight,
+    });
+  }
+  return candidates;
+}
+
+/** The index of the first token that starts at an offset or behind it. */
+function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+/** «أعلنت باكو»، «بين باكو وأرمينيا»: a place that stands for those who rule it. */
+function acts(tokens: readonly Token[], {first}: Mention): boolean {
+  const before = tokens[first - 1];
+  return before !== undefined && (speechVerb(before) !== null || before.text === 'بين');
+}
+
+function weightOf({type, named, trust, first, last}: Mention): number {
+  const base = {person: 0.9, organisation: 0.75, place: 0.6, group: 0.65}[type];
+  return base * (named ? 1 : 0.6) * (0.5 + trust / 2) + Math.min(last - first, 3) * 0.02;
+}
+
+function timeFact({precision}: TimeExpression): Pick<Candidate, 'kind' | 'entity' | 'weight'> {
+  const kind: FactKind =
+    precision === 'duration' ? 'howLong' : precision === 'age' ? 'howMany' : 'when';
+  return {
+    kind,
+    entity: null,
+    weight: precision === 'relative' || precision === 'weekday' ? 0.75 : 0.95,
+  };
+}
+
+function timeValue(
+  {precision, iso, calendar}: TimeExpression,
+  text: string,
+): Pick<Candidate, 'value' | 'detail'> {
+  return {value: iso ?? text, detail: {type: 'time', precision, iso, calendar}};
+}
+
+function quantityFact(
+  {value, upTo, bound, noun, counted, class: unit}: Quantity,
+  tokens: readonly Token[],
+  text: string,
+): Pick<Candidate, 'kind' | 'entity' | 'value' | 'detail' | 'weight'> {
+  const first = noun ? tokens[noun.first] : undefined;
+  const last = noun ? tokens[noun.last] : undefined;
+  return {
+    kind: unit === 'time' ? 'howLong' : 'howMany',
+    entity: null,
+    value: upTo === null ? String(value) : `${value}-${upTo}`,
+    detail: {
+      type: 'number',
+      value,
+      upTo,
+      bound,
+      noun: first && last ? text.slice(first.start, last.end) : null,
+      singular: counted?.singular ?? null,
+      gender: counted ? (counted.feminine ? 'feminine' : 'masculine') : null,
+      unit,
+    },
+    weight: 0.9,
+  };
+}

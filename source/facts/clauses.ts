@@ -1,0 +1,261 @@
+import type {FactKind} from './fact.ts';
+import type {Mention} from './names/mention.ts';
+import {clauseEnd, type PhraseLimits, phraseEnd} from './phrases.ts';
+import type {Token} from './tokens.ts';
+import {isParticle, speechVerb, verbOf} from './words.ts';
+
+/** A span of tokens (inclusive) that answers one question word. */
+export type Clause = {
+  readonly kind: FactKind;
+  readonly first: number;
+  readonly last: number;
+  readonly skip: number;
+  /** How much of a key fact it is, 0–1. */
+  readonly weight: number;
+};
+
+type Marker = {
+  readonly words: readonly string[];
+  readonly kind: FactKind;
+  /** What follows: a noun phrase, or a clause with its verb. */
+  readonly takes: 'phrase' | 'clause';
+  /** True where the marker belongs to the answer (رغم التزاماتها). */
+  readonly whole?: boolean;
+  readonly weight: number;
+};
+
+const marker = (
+  words: string,
+  kind: FactKind,
+  takes: 'phrase' | 'clause',
+  weight: number,
+  whole = false,
+): Marker => ({
+  words: words.split(' '),
+  kind,
+  takes,
+  weight,
+  whole,
+});
+
+/** Connectives, folded, with what they say of the words behind them. */
+const markers: readonly Marker[] = [
+  marker('بسبب', 'why', 'phrase', 0.8),
+  marker('نتيجه', 'why', 'phrase', 0.6),
+  marker('جراء', 'why', 'phrase', 0.6),
+  marker('اثر', 'why', 'phrase', 0.5),
+  marker('بفضل', 'why', 'phrase', 0.6),
+  marker('نظرا ل', 'why', 'phrase', 0.6),
+  marker('خوفا من', 'why', 'phrase', 0.6),
+  marker('خشيه', 'why', 'phrase', 0.5),
+  marker('لان', 'why', 'clause', 0.7),
+  marker('لانه', 'why', 'clause', 0.7),
+  marker('لانها', 'why', 'clause', 0.7),
+  marker('لانهم', 'why', 'clause', 0.7),
+  marker('من اجل', 'why', 'phrase', 0.65),
+  marker('بهدف', 'why', 'phrase', 0.65),
+  marker('بغرض', 'why', 'phrase', 0.65),
+  marker('بغيه', 'why', 'phrase', 0.6),
+  marker('لكي', 'why', 'clause', 0.6),
+  marker('كي', 'why', 'clause', 0.5),
+  marker('رغم', 'why', 'phrase', 0.55, true),
+  marker('بالرغم من', 'why', 'phrase', 0.45, true),
+  marker('علي الرغم من', 'why', 'phrase', 0.45, true),
+  marker('رغبته في', 'why', 'phrase', 0.7, true),
+  marker('رغبتها في', 'why', 'phrase', 0.7, true),
+  marker('رغبه في', 'why', 'phrase', 0.7, true),
+  marker('اذا', 'condition', 'clause', 0.6),
+  marker('بشرط', 'condition', 'clause', 0.7),
+  marker('شرط', 'condition', 'clause', 0.6),
+  marker('شريطه', 'condition', 'clause', 0.7),
+  marker('في حال', 'condition', 'clause', 0.5),
+  marker('في حاله', 'condition', 'phrase', 0.4),
+  marker('بعدما', 'condition', 'clause', 0.7),
+  marker('ادي الي', 'consequence', 'phrase', 0.7),
+  marker('ادت الي', 'consequence', 'phrase', 0.7),
+  marker('يودي الي', 'consequence', 'phrase', 0.65),
+  marker('تودي الي', 'consequence', 'phrase', 0.65),
+  marker('اسفر عن', 'consequence', 'phrase', 0.7),
+  marker('اسفرت عن', 'consequence', 'phrase', 0.7),
+  marker('تسبب في', 'consequence', 'phrase', 0.65),
+  marker('تسببت في', 'consequence', 'phrase', 0.65),
+  marker('اشاره الي', 'consequence', 'phrase', 0.6),
+  marker('مما يعني', 'consequence', 'clause', 0.4),
+  marker('ما يعني', 'consequence', 'clause', 0.4),
+  marker('حول', 'what', 'phrase', 0.55),
+  marker('بشان', 'what', 'phrase', 0.5),
+  marker('بخصوص', 'what', 'phrase', 0.5),
+  marker('عن طريق', 'what', 'phrase', 0.55, true),
+  marker('بواسطه', 'what', 'phrase', 0.45),
+  marker('عبر', 'what', 'phrase', 0.3),
+  marker('باسم', 'what', 'phrase', 0.55),
+  marker('تسمي', 'what', 'phrase', 0.5),
+  marker('يسمي', 'what', 'phrase', 0.5),
+  marker('سميت', 'what', 'phrase', 0.4),
+  marker('بعنوان', 'what', 'phrase', 0.55),
+  marker('مثل', 'what', 'phrase', 0.3),
+  marker('بالقرب من', 'where', 'phrase', 0.6, true),
+  marker('علي بعد', 'where', 'phrase', 0.4, true),
+  marker('عندما', 'when', 'clause', 0.35, true),
+  marker('بعد', 'when', 'phrase', 0.5, true),
+  marker('قبل', 'when', 'phrase', 0.4, true),
+  marker('خلال', 'when', 'phrase', 0.4, true),
+  marker('اثناء', 'when', 'phrase', 0.4, true),
+  marker('بحسب', 'who', 'phrase', 0.5),
+  marker('وفقا ل', 'who', 'phrase', 0.4),
+];
+
+const byFirst = new Map<string, Marker[]>();
+for (const entry of markers) {
+  const first = entry.words[0] ?? '';
+  byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+}
+for (const list of byFirst.values()) {
+  list.sort((a, b) => b.words.length - a.words.length);
+}
+
+const phrase: PhraseLimits = {words: 9, prepositions: 1};
+const clauseWords = 14;
+
+/** The clauses of a statement (tokens from `from` up to, not including, `to`). */
+export function findClauses(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  mentions: readonly Mention[],
+): Clause[] {
+  const found: Clause[] = [];
+  const add = (kind: FactKind, first: number, end: number, weight: number, skip = 0) => {
+    const last = Math.min(end, to) - 1;
+    if (last >= first) {
+      found.push({kind, first, last, skip, weight});
+    }
+  };
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') {
+      continue;
+    }
+    const text = token.text;
+    const conjunction = /^[وف]/u.test(text) && byFirst.has(text.slice(1)) ? 1 : 0;
+    for (const {words, kind, takes, whole, weight} of byFirst.get(text.slice(conjunction)) ?? []) {
+      const open = words.at(-1) === 'ل';
+      const count = open ? words.length - 1 : words.length;
+      if (!words.slice(1, count).every((word, index) => tokens[at + 1 + index]?.text === word)) {
+        continue;
+      }
+      const start = at + count;
+      if (open && !tokens[start]?.text.startsWith('ل')) {
+        continue;
+      }
+      let end = takes === 'phrase' ? phraseEnd(tokens, start, phrase) : start;
+      if (takes === 'clause' || (end === start && !isParticle(tokens[start]?.text ?? ''))) {
+        end = clauseEnd(tokens, start, clauseWords);
+      }
+      if (end > start) {
+        add(
+          kind,
+          whole === true ? at : start,
+          end,
+          weight,
+          whole === true ? conjunction : open ? 1 : 0,
+        );
+      }
+      break;
+    }
+    purpose(tokens, at, add);
+    relative(tokens, at, from, add);
+    definition(tokens, at, from, add);
+    const verb = speechVerb(token);
+    if (verb) {
+      said(tokens, at, to, mentions, add);
+    }
+  }
+  return found;
+}
+
+type Add = (kind: FactKind, first: number, end: number, weight: number, skip?: number) => void;
+
+/** لمنع تعرض …: ل before a verbal noun that something completes. */
+const masdars =
+  /^ل(?:منع|دعم|حمايه|تحقيق|تعزيز|بناء|انشاء|مواجهه|مكافحه|ضمان|اعاده|تحسين|تطوير|زياده|خفض|تقليل|وقف|انهاء|حل|بحث|مناقشه|معالجه|تسهيل|توفير|تجنب|استعاده|السيطره|تدمير|محاربه|دراسه|معرفه|تنظيم|نشر|تقديم|الحصول|المشاركه|القضاء|الدفاع|تمويل|تشجيع|تحديد|تحرير|اقامه|ايقاف|اجراء)$/u;
+
+function purpose(tokens: readonly Token[], at: number, add: Add): void {
+  if (masdars.test(tokens[at]?.text ?? '')) {
+    add('why', at, phraseEnd(tokens, at, {words: 8, prepositions: 1}), 0.45);
+  }
+}
+
+const relatives = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان']);
+
+/** الجيش الذي نشرته أرمينيا بشكل غير قانوني: a noun with what defines it. */
+function relative(tokens: readonly Token[], at: number, from: number, add: Add): void {
+  if (!relatives.has(tokens[at]?.text ?? '')) {
+    return;
+  }
+  let first = at;
+  while (first > from && at - first < 4) {
+    const before = tokens[first - 1];
+    if (before?.kind !== 'word' || isParticle(before.text) || verbOf(before)) {
+      break;
+    }
+    first--;
+    if (/^(?:[وفبلك]|وب|ول)ال/u.test(before.text)) {
+      break;
+    }
+  }
+  if (first < at) {
+    add('what', first, clauseEnd(tokens, first, at - first + 6), 0.25);
+  }
+}
+
+/** «، وهو رئيس …», «هي عاصمة …»: what a thing is. */
+function definition(tokens: readonly Token[], at: number, from: number, add: Add): void {
+  const text = tokens[at]?.text ?? '';
+  if (at > from && /^(?:وهو|وهي|هو|هي)$/u.test(text)) {
+    const end = phraseEnd(tokens, at + 1, {words: 8, prepositions: 1});
+    if (end > at + 1) {
+      add('what', at + 1, end, 0.4);
+    }
+  }
+}
+
+/** What is said or announced: «أن …», or the verbal noun behind the verb and who speaks. */
+function said(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  mentions: readonly Mention[],
+  add: Add,
+): void {
+  for (let index = at + 1; index < Math.min(to, at + 16); index++) {
+    const text = tokens[index]?.text ?? '';
+    if (/^(?:ان|انه|انها|انهم)$/u.test(text)) {
+      const end = clauseEnd(tokens, index, clauseWords);
+      if (end > index + 1) {
+        add('what', index, end, 0.6);
+      }
+      return;
+    }
+    if (/^[":.«“]$/u.test(text)) {
+      return;
+    }
+  }
+  // أعلنت وزارة الدفاع، الأربعاء، التوصل …: behind the subject.
+  let index = at + 1;
+  const subject = mentions.find(({first, last}) => first === index && last < to);
+  if (subject) {
+    index = subject.last + 1;
+  }
+  for (let hops = 0; hops < 6 && /^[،,(]$/u.test(tokens[index]?.text ?? ''); hops++) {
+    const close = tokens[index + 2]?.text;
+    index = /^[،,)]$/u.test(close ?? '') ? index + 3 : index + 1;
+  }
+  if (/^(?:علي|الي|عن|ب)$/u.test(tokens[index]?.text ?? '')) {
+    index++;
+  }
+  const end = phraseEnd(tokens, index, {words: 8, prepositions: 2});
+  if (end > index + 1) {
+    add('what', index, end, 0.55);
+  }
+}

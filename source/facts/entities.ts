@@ -1,0 +1,150 @@
+import {foldText} from '../arabic/fold.ts';
+import type {Entity, Gender} from './analysis.ts';
+import type {EntityType} from './fact.ts';
+import type {Mention} from './names/mention.ts';
+import {nisbaOf} from './names/nisbas.ts';
+import {type Passage, startAfter} from './tokens.ts';
+
+type Draft = {
+  readonly id: string;
+  readonly type: EntityType;
+  name: string;
+  readonly variants: Map<string, string>;
+  gender: Gender | null;
+  number: Entity['number'];
+  /** Words in comparable form, the longest name's. */
+  words: readonly string[];
+};
+
+/** Gathers the names of an article: what differs in spelling, title or length only is one entity. */
+export class EntityRegister {
+  readonly #drafts: Draft[] = [];
+  /** Type and comparable name → draft. */
+  readonly #byKey = new Map<string, Draft>();
+  /** Type and last word (a surname, a head) → drafts, the latest last. */
+  readonly #byWord = new Map<string, Draft[]>();
+
+  /** The id of the entity that a mention names. */
+  add(passage: Passage, mention: Mention): string {
+    const {name, words} = namesOf(passage, mention);
+    const key = `${mention.type}:${words.join(' ')}`;
+    const draft = this.#byKey.get(key) ?? this.#relative(mention, words) ?? this.#open(mention);
+    this.#byKey.set(key, draft);
+    if (!draft.variants.has(foldText(name))) {
+      draft.variants.set(foldText(name), name);
+    }
+    if (words.length > draft.words.length || draft.name === '') {
+      draft.name = name;
+      draft.words = words;
+    }
+    draft.gender ??= mention.feminine === null ? null : mention.feminine ? 'feminine' : 'masculine';
+    this.#index(mention.type, words, draft);
+    return draft.id;
+  }
+
+  /** All entities, in the order of first mention. */
+  entities(): Entity[] {
+    return this.#drafts.map(({id, type, name, variants, gender, number}) => ({
+      id,
+      type,
+      name,
+      variants: [...variants.values()].sort((a, b) => b.length - a.length),
+      gender,
+      number,
+    }));
+  }
+
+  #open(mention: Mention): Draft {
+    const draft: Draft = {
+      id: `e${this.#drafts.length + 1}`,
+      type: mention.type,
+      name: '',
+      variants: new Map(),
+      gender: null,
+      number: mention.plural ? 'plural' : 'singular',
+      words: [],
+    };
+    this.#drafts.push(draft);
+    return draft;
+  }
+
+  #index(type: EntityType, words: readonly string[], draft: Draft): void {
+    for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) {
+      const key = `${type}:${word}`;
+      const list = this.#byWord.get(key) ?? [];
+      if (list.at(-1) !== draft) {
+        list.push(draft);
+      }
+      this.#byWord.set(key, list);
+    }
+  }
+
+  /** The latest entity that the name is a shorter or a longer form of. */
+  #relative(mention: Mention, words: readonly string[]): Draft | null {
+    const ends = [words.at(-1) ?? '', words[0] ?? ''];
+    for (const word of ends) {
+      const list = this.#byWord.get(`${mention.type}:${word}`) ?? [];
+      for (let index = list.length - 1; index >= Math.max(0, list.length - 8); index--) {
+        const draft = list[index];
+        if (draft && isVariant(mention, words, draft.words)) {
+          return draft;
+        }
+      }
+    }
+    return null;
+  }
+}
+
+function isVariant(mention: Mention, a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const suffix = short.every((word, index) => word === long[long.length - short.length + index]);
+  const prefix = short.every((word, index) => word === long[index]);
+  switch (mention.type) {
+    case 'person':
+      // علييف, إلهام علييف; إلهام alone too.
+      return suffix || prefix;
+    case 'place':
+      // قره باغ, ناغورنو قره باغ; but كوريا is no كوريا الجنوبية.
+      return suffix && short.length >= 2;
+    case 'organisation':
+      // الوزارة, وزارة الدفاع after وزارة الدفاع الروسية.
+      return prefix;
+    case 'group':
+      return prefix && short.length >= 2;
+  }
+}
+
+/** The mention's printed name without proclitics, and its words in comparable form. */
+function namesOf(passage: Passage, mention: Mention): {name: string; words: string[]} {
+  const bare = mention.type === 'person' || mention.type === 'place';
+  const first = bare ? mention.nameFirst : mention.first;
+  const last = bare ? mention.nameLast : mention.last;
+  const skip = bare ? mention.nameSkip : mention.skip;
+  const token = passage.tokens[first];
+  const end = passage.tokens[last]?.end ?? passage.text.length;
+  const start = token ? startAfter(passage, token, skip) : 0;
+  const printed = passage.text.slice(start, end).replace(/^لل(?=\S{3})/u, 'ال');
+  const name = mention.type === 'group' ? nominative(printed) : printed;
+  const words = passage.tokens.slice(first, last + 1).map(({text}, index) => {
+    const word = index === 0 ? text.slice(skip).replace(/^لل(?=...)/u, 'ال') : text;
+    const nisba =
+      mention.type === 'organisation' || mention.type === 'group' ? nisbaOf(word) : null;
+    if (nisba?.country) {
+      return nisba.country.names[0] ?? word;
+    }
+    const definite =
+      index === 0 && mention.type === 'organisation' ? word.replace(/^ال(?=...)/u, '') : word;
+    return mention.type === 'group' ? definite.replace(/ين$/u, 'ون') : definite;
+  });
+  return {name, words};
+}
+
+/** الانفصاليين الأرمن → الانفصاليون الأرمن: the form that stands alone. */
+function nominative(name: string): string {
+  return name
+    .split(/\s+/u)
+    .map((word, index) =>
+      index === 0 || word.startsWith('ال') ? word.replace(/([^\s]{3})ين$/u, '$1ون') : word,
+    )
+    .join(' ');
+}
