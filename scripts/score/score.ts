@@ -1,6 +1,8 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {predictAnswers} from './answers.ts';
+import {predictNer} from './ner.ts';
 import {scoreRewrap} from './rewrap.ts';
 import {predictSeed} from './seed.ts';
 import {predictSentences} from './sentences.ts';
@@ -12,6 +14,8 @@ import {predictSentences} from './sentences.ts';
 const tasks: Readonly<Record<string, (gold: string) => Promise<readonly unknown[]>>> = {
   seed: predictSeed,
   sentences: predictSentences,
+  answers: predictAnswers,
+  ner: predictNer,
 };
 
 const [folder = process.env.WARRAQ_EVAL, ...chosen] = process.argv.slice(2);

@@ -1,5 +1,6 @@
 import {bundledArticle, DEFAULT_ARTICLE} from '../../source/article/bundled.ts';
 import {readArticle} from '../../source/article/read-file.ts';
+import {analyse} from '../../source/facts/analyse.ts';
 
 /** What the program sees in the default article. */
 export async function predictSeed(): Promise<readonly unknown[]> {
@@ -12,7 +13,7 @@ export async function predictSeed(): Promise<readonly unknown[]> {
       statements: paragraphs.flatMap(({text, statements}) =>
         statements.map(({speaker}) => ({para_text: text, speaker: speaker?.name ?? null})),
       ),
-      facts: [],
+      facts: analyse(article).facts.map(({text}) => text),
     },
   ];
 }
