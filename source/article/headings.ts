@@ -23,8 +23,10 @@ const mostTitleColumns = 160;
 const mostOfWidth = 0.8;
 
 const nameAndClaim = /^([^:«»"()]{2,40}): ([^:]+)$/u;
+/** A question or a call that stands over the text that answers it has this many words or fewer. */
+const mostQuestionWords = 8;
 const question =
-  /^(?:و|ف)?(?:ما|ماذا|لماذا|كيف|هل|متى|أين|من|كم|أي|لم|إلى أين|من أين|إلام|علام)\s.*؟$/;
+  /^(?:و|ف)?(?:ما|ماذا|لماذا|كيف|هل|متى|أين|من|كم|أي|لم|مع ماذا|إلى أين|من أين|بماذا|بم|إلام|علام)\s.*؟$/;
 
 /** A line with what stands before and after it in the text; undefined at its ends. */
 export type Context = {
@@ -82,10 +84,14 @@ export function looksLikeTitle(lines: readonly Line[]): boolean {
   );
 }
 
-/** Whether a line is a question that may stand over the text that answers it. */
+/** Whether a paragraph is a question that may stand over the text that answers it. */
 export function isQuestion(text: string): boolean {
-  const words = text.split(' ').length;
-  return words <= mostWords && question.test(bare(text)) && !/[«":]/.test(text);
+  return text.split(' ').length <= mostWords && question.test(bare(text)) && !/[«":]/.test(text);
+}
+
+/** Whether a paragraph is a short question or call (انتبه!). */
+export function isCall(text: string): boolean {
+  return text.split(' ').length <= mostQuestionWords && /^[^«":،.]+[؟!?]$/.test(text);
 }
 
 function looksLikeHeading({text, size}: Line): boolean {

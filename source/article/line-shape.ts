@@ -1,4 +1,10 @@
-import {endsSentence} from './line-forms.ts';
+import {
+  continuesSentence,
+  endsSentence,
+  isCouplet,
+  isListItem,
+  isUnfinished,
+} from './line-forms.ts';
 import type {Line, Size} from './lines.ts';
 
 /** How the lines of a text were made. */
@@ -33,15 +39,19 @@ const mostOpen = 0.1;
 /** A line is long when it has this share of what the longest tenth has. */
 const longLine = 0.5;
 
-/** Shares of the width that may be left free, and what it costs to assume so. */
-const tolerances = [
-  {share: 0, cost: 0},
-  {share: 0.08, cost: 0.04},
-  {share: 0.2, cost: 0.1},
-] as const;
+/** Shares of the width that may be left free: some programs even lines out. */
+const tolerances = [0, 0.08, 0.2];
 
-/** So many lines must be explained by a width for every one that is not. */
-const evidence = 3;
+/** The columns among which a full line ends: one word and its space. */
+const lastWord = 7;
+
+/*
+ * Logarithms of likelihood ratios, filled lines against ragged ones: what a line speaks that is
+ * longer than the width, or ends early in the middle of a phrase, and what it takes to believe.
+ */
+const overLong = -3;
+const cutEarly = -3;
+const enough = 4;
 
 /** All pairs of lines that follow each other. */
 export function neighboursOf(lines: readonly Line[]): Neighbours[] {
@@ -68,10 +78,14 @@ export function isFull({line, next}: Neighbours, {measure, width, tolerance}: Fi
   return roomAfter({line, next}, measure, width) <= tolerance;
 }
 
-/** The width, measure and tolerance that explain best why lines end where a sentence goes on. */
+/**
+ * The width, measure and tolerance that explain best why lines end where a sentence goes on. Under a
+ * width, a line ends where the next word had no room, or it is a heading, an item, a verse that ends
+ * where it likes; in ragged text all lines end where they like.
+ */
 function filledShapeOf(sample: readonly Neighbours[], open: readonly Neighbours[]): Filled | null {
   let best: Filled | null = null;
-  let bestScore = 0;
+  let bestScore = enough;
   for (const measure of ['seen', 'units'] as const) {
     const sizes = sample
       .flatMap(({line, next}) => [line, next])
@@ -80,22 +94,37 @@ function filledShapeOf(sample: readonly Neighbours[], open: readonly Neighbours[
     const widths = [...new Set(sizes)].sort((a, b) => b - a).slice(0, mostWidths);
     for (const width of widths) {
       const over = sizes.filter(size => size > width).length / 2;
-      const rooms = open
-        .filter(({line}) => line.size[measure] <= width)
-        .map(pair => roomAfter(pair, measure, width));
-      for (const {share, cost} of tolerances) {
+      const pairs = open.filter(({line}) => line.size[measure] <= width);
+      for (const share of tolerances) {
         const tolerance = Math.floor(width * share);
-        const full = rooms.filter(room => room <= tolerance).length;
-        const slack = rooms.length - full;
-        const score = full - 2 * slack - 2 * over - cost * sample.length;
-        if (score > bestScore && full >= evidence * (slack + over)) {
-          best = {kind: 'filled', measure, width, tolerance};
+        const shape: Filled = {kind: 'filled', measure, width, tolerance};
+        const full = pairs.filter(pair => isFull(pair, shape)).length;
+        const early = pairs.filter(pair => !isFull(pair, shape) && !standsAlone(pair.line.text));
+        const cut = early.filter(isCut).length;
+        const free = early.length / Math.max(1, full + early.length);
+        const score =
+          full * Math.log((width / (lastWord + tolerance)) * (1 - free)) +
+          early.length * Math.log(free || 1) +
+          over * overLong +
+          cut * cutEarly;
+        if (score > bestScore) {
+          best = shape;
           bestScore = score;
         }
       }
     }
   }
   return best;
+}
+
+/** Whether a line may be short in any text: an item, a verse, the sentence before a list. */
+function standsAlone(text: string): boolean {
+  return isListItem(text) || isCouplet(text) || text.endsWith(':');
+}
+
+/** Whether a phrase goes on over the end of a line. */
+function isCut({line, next}: Neighbours): boolean {
+  return isUnfinished(line.text) || continuesSentence(next.text);
 }
 
 /** How many columns would be left if the next line's first word stood on this line; negative where it has no room. */

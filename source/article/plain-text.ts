@@ -2,7 +2,7 @@ import type {Meta, ParagraphForm} from './article.ts';
 import type {Block} from './block.ts';
 import {authorOf, isByline} from './bylines.ts';
 import {frontMatterOf} from './front-matter.ts';
-import {isHeadingLine, isQuestion, looksLikeTitle} from './headings.ts';
+import {isCall, isHeadingLine, isQuestion, looksLikeTitle} from './headings.ts';
 import {endsSentence, isListItem, isRule, wikiHeadingOf} from './line-forms.ts';
 import {isFull, type LineShape, lineShapeOf, type Neighbours, neighboursOf} from './line-shape.ts';
 import {type Line, linesOf} from './lines.ts';
@@ -223,17 +223,29 @@ function withFewHeadings(blocks: readonly Block[]): Block[] {
   return blocks.map(({text}) => ({kind: 'paragraph', text}));
 }
 
-/** Questions that stand alone are headings in a text that has others. */
+/**
+ * A question or a call that stands alone over a longer paragraph is a heading in a text that has
+ * others, or more such questions.
+ */
 function withQuestions(blocks: readonly Block[]): Block[] {
-  const isOver = (block: Block, index: number) =>
-    block.kind === 'paragraph' &&
-    block.form === undefined &&
-    isQuestion(block.text) &&
-    blocks[index + 1]?.kind === 'paragraph';
-  const questions = blocks.filter(isOver).length;
   const headings = blocks.filter(({kind}) => kind === 'heading').length;
-  if (questions === 0 || questions + headings < 2) return [...blocks];
+  const stands = (block: Block, index: number, test: (text: string) => boolean) => {
+    const next = blocks[index + 1];
+    return (
+      isProse(block) &&
+      test(block.text) &&
+      isProse(next) &&
+      next.text.length > 2 * block.text.length
+    );
+  };
+  const questions = blocks.filter((block, index) => stands(block, index, isQuestion)).length;
+  const test = headings >= 2 ? isCall : isQuestion;
+  if (headings + questions < 2) return [...blocks];
   return blocks.map((block, index) =>
-    isOver(block, index) ? {kind: 'heading', text: block.text} : block,
+    stands(block, index, test) || stands(block, index, isQuestion) ? heading(block.text) : block,
   );
+}
+
+function isProse(block: Block | undefined): block is Block {
+  return block?.kind === 'paragraph' && block.form === undefined;
 }
