@@ -5,7 +5,8 @@ import {
   isCouplet,
   isListItem,
   isNumbered,
-  isUnfinished,
+  isUnfinishedSentence,
+  mayContinueSentence,
 } from './line-forms.ts';
 import {isFull, type LineShape} from './line-shape.ts';
 import type {Line} from './lines.ts';
@@ -56,7 +57,7 @@ export function isHeadingLine(context: Context, shape: LineShape): boolean {
     isListItem(line.text) !== (isNumbered(line.text) && isBeforeBlank && isAfterBlank)
   )
     return false;
-  if (isAfterBlank && isBeforeBlank) return !isUnfinished(line.text);
+  if (isAfterBlank && isBeforeBlank) return !isUnfinishedSentence(line.text);
   if (continuesSentence(next.text)) return false;
   switch (shape.kind) {
     case 'whole':
@@ -64,7 +65,7 @@ export function isHeadingLine(context: Context, shape: LineShape): boolean {
     case 'filled':
       return !isFull({line, next}, shape) && line.size[shape.measure] < shape.width * mostOfWidth;
     case 'ragged':
-      return isNameAndClaim(line.text);
+      return isNameAndClaim(line.text) && !mayContinueSentence(next.text);
   }
 }
 
@@ -79,7 +80,7 @@ export function looksLikeTitle(lines: readonly Line[]): boolean {
     !isByline(text) &&
     !isListItem(text) &&
     !isCouplet(text) &&
-    !isUnfinished(text) &&
+    !isUnfinishedSentence(text) &&
     (!endsSentence(text) || /[؟!?]$/.test(text))
   );
 }
@@ -99,7 +100,7 @@ function looksLikeHeading({text, size}: Line): boolean {
     size.seen <= mostColumns &&
     text.split(' ').length <= mostWords &&
     !endsSentence(text) &&
-    !isUnfinished(text) &&
+    !isUnfinishedSentence(text) &&
     (!/[:]$/.test(text) || isLabel(text)) &&
     !isByline(text) &&
     !isCouplet(text) &&

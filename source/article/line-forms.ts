@@ -1,14 +1,18 @@
+import {bare} from './words.ts';
+
 /** Where a line ends a sentence: its mark, then what may close after it. */
 const sentenceEnd = /[.؟!?…۔][»›"“”'’)\]}]*(?:\[[\p{N}،, ]+\])*$/u;
 
-/** Ends that leave a line unfinished: a mark or a word that something has to follow. */
-const unfinishedMark = /[،؛,;«([{“„/–—-]$/;
-const unfinishedWord =
-  /(?:^|\s)[وف]?(?:في|من|إلى|على|عن|أن|إن|مع|بين|بعد|قبل|عند|حول|ضد|أو|ثم|التي|الذي|الذين|لا|لم|لن|قد|كان|كانت|ما|كل|أي|غير|هذا|هذه|ذلك|تلك|حتى|منذ|خلال|عبر|لدى|بن|و)$/;
+/** Ends that leave a phrase unfinished: an opening mark, a word that governs the next. */
+const unfinished =
+  /[«([{“„]$|(?:^|\s)[وف]?(?:في|من|إلى|على|عن|أن|إن|مع|بين|عند|حول|ضد|أو|التي|الذي|الذين|لا|لم|لن|قد|كل|أي|غير|هذا|هذه|ذلك|تلك|حتى|منذ|خلال|عبر|لدى|بن|و)$/;
+const unfinishedSentence = /[،؛,;–—-]$|(?:^|\s)[وف]?(?:بعد|قبل|ثم|كان|كانت|ما)$/;
 
-/** Words that go on with the sentence before them. */
+/** Words that cannot begin a sentence, and words that seldom do. */
 const continues =
-  /^(?:بعدما|عندما|حيث|بينما|الذي|التي|الذين|اللذين|اللتين|اللذان|اللتان|أن|أو|أم|ثم|بل|حتى|كي|لكي|لأن|لأنه|لأنها|مما|عما|منذ|خلال|ضد|عبر|عن|مع|على|من|إلى|في|منها|منه|منهم|لها|له|لهم|بها|به|بهم|فيها|فيه|عليها|عليه)(?:\s|$)/;
+  /^(?:[،؛:.؟!»)\]}]|(?:الذي|التي|الذين|اللذين|اللتين|اللذان|اللتان|أو|أم|مما|عما|لأن|لأنه|لأنها|كي|لكي|منها|منه|منهم|لها|له|لهم|بها|به|بهم|فيها|فيه|عليها|عليه)(?:\s|$))/;
+const mayContinue =
+  /^(?:بعدما|عندما|حيث|بينما|أن|إن|ثم|بل|حتى|منذ|خلال|ضد|عبر|عن|مع|على|من|إلى|في|بعد|قبل)(?:\s|$)/;
 
 const bullet = /^[-–—•·▪◦●○‣⁃■□◆✓*+] \S/;
 /** 1. 1) (1) 1- ١. أ) أ- iv) a): a letter with a full stop is an abbreviation (د. أحمد). */
@@ -27,14 +31,24 @@ export function endsSentence(text: string): boolean {
   return sentenceEnd.test(text);
 }
 
-/** Whether something has to follow on the next line. */
+/** Whether the next line has to go on with the phrase that a line ends in. */
 export function isUnfinished(text: string): boolean {
-  return unfinishedMark.test(text) || unfinishedWord.test(text);
+  return unfinished.test(bare(text));
+}
+
+/** Whether a line is no sentence by itself: it may be unfinished, or only end in a comma. */
+export function isUnfinishedSentence(text: string): boolean {
+  return unfinished.test(bare(text)) || unfinishedSentence.test(bare(text));
 }
 
 /** Whether a line cannot begin a sentence. */
 export function continuesSentence(text: string): boolean {
-  return continues.test(text) || /^[،؛:.؟!»)\]}]/.test(text);
+  return continues.test(bare(text));
+}
+
+/** Whether a line may go on with the sentence before it: it begins with a preposition or the like. */
+export function mayContinueSentence(text: string): boolean {
+  return continues.test(bare(text)) || mayContinue.test(bare(text));
 }
 
 /** Whether a line begins with the marker of a list: a bullet, a number or a letter. */
@@ -63,6 +77,11 @@ function isHalf(text: string): boolean {
   return (
     words >= fewestWords && words <= mostWords && /\p{L}$/u.test(text.replace(/[\p{M}؟!.]+$/u, ''))
   );
+}
+
+/** Whether a line may be short in any text: an item, a verse, the sentence before a list. */
+export function standsAlone(text: string): boolean {
+  return isListItem(text) || isCouplet(text) || text.endsWith(':');
 }
 
 /** The heading that a line of wiki text holds: == النشأة ==. */

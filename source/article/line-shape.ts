@@ -1,10 +1,4 @@
-import {
-  continuesSentence,
-  endsSentence,
-  isCouplet,
-  isListItem,
-  isUnfinished,
-} from './line-forms.ts';
+import {continuesSentence, endsSentence, isUnfinishedSentence, standsAlone} from './line-forms.ts';
 import type {Line, Size} from './lines.ts';
 
 /** How the lines of a text were made. */
@@ -41,9 +35,6 @@ const longLine = 0.5;
 
 /** Shares of the width that may be left free: some programs even lines out. */
 const tolerances = [0, 0.08, 0.2];
-
-/** The columns among which a full line ends: one word and its space. */
-const lastWord = 7;
 
 /*
  * Logarithms of likelihood ratios, filled lines against ragged ones: what a line speaks that is
@@ -91,6 +82,8 @@ function filledShapeOf(sample: readonly Neighbours[], open: readonly Neighbours[
       .flatMap(({line, next}) => [line, next])
       .filter(({text}) => text.includes(' '))
       .map(({size}) => size[measure]);
+    // A full line ends where one more word had no room, so among as many columns as a word has.
+    const word = 1 + mean(sample.map(({next}) => next.firstWord[measure]));
     const widths = [...new Set(sizes)].sort((a, b) => b - a).slice(0, mostWidths);
     for (const width of widths) {
       const over = sizes.filter(size => size > width).length / 2;
@@ -103,7 +96,7 @@ function filledShapeOf(sample: readonly Neighbours[], open: readonly Neighbours[
         const cut = early.filter(isCut).length;
         const free = early.length / Math.max(1, full + early.length);
         const score =
-          full * Math.log((width / (lastWord + tolerance)) * (1 - free)) +
+          full * Math.log((width / (word + tolerance)) * (1 - free)) +
           early.length * Math.log(free || 1) +
           over * overLong +
           cut * cutEarly;
@@ -117,19 +110,18 @@ function filledShapeOf(sample: readonly Neighbours[], open: readonly Neighbours[
   return best;
 }
 
-/** Whether a line may be short in any text: an item, a verse, the sentence before a list. */
-function standsAlone(text: string): boolean {
-  return isListItem(text) || isCouplet(text) || text.endsWith(':');
-}
-
 /** Whether a phrase goes on over the end of a line. */
 function isCut({line, next}: Neighbours): boolean {
-  return isUnfinished(line.text) || continuesSentence(next.text);
+  return isUnfinishedSentence(line.text) || continuesSentence(next.text);
 }
 
 /** How many columns would be left if the next line's first word stood on this line; negative where it has no room. */
 function roomAfter({line, next}: Neighbours, measure: keyof Size, width: number): number {
   return width - line.size[measure] - 1 - next.firstWord[measure];
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function quantile(values: readonly number[], share: number): number {

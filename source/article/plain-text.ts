@@ -3,7 +3,7 @@ import type {Block} from './block.ts';
 import {authorOf, isByline} from './bylines.ts';
 import {frontMatterOf} from './front-matter.ts';
 import {isCall, isHeadingLine, isQuestion, looksLikeTitle} from './headings.ts';
-import {endsSentence, isListItem, isRule, wikiHeadingOf} from './line-forms.ts';
+import {endsSentence, isListItem, isRule, standsAlone, wikiHeadingOf} from './line-forms.ts';
 import {isFull, type LineShape, lineShapeOf, type Neighbours, neighboursOf} from './line-shape.ts';
 import {type Line, linesOf} from './lines.ts';
 import {habitsOf, paragraphsOf} from './reflow.ts';
@@ -100,7 +100,9 @@ function shapesByDepth(groups: readonly (readonly Line[])[]): Map<number, LineSh
 
 /** A stretch that the shape of the text does not explain may have been wrapped by itself. */
 function ownShape(lines: readonly Line[], shape: LineShape): LineShape {
-  const open = neighboursOf(lines).filter(({line}) => !endsSentence(line.text));
+  const open = neighboursOf(lines).filter(
+    ({line}) => !endsSentence(line.text) && !standsAlone(line.text),
+  );
   if (open.length < 2) return shape;
   const isExplained =
     shape.kind === 'filled' && open.filter(pair => isFull(pair, shape)).length * 2 >= open.length;

@@ -1,6 +1,7 @@
 import {continuesSentence, endsSentence, isListItem, isUnfinished} from './line-forms.ts';
 import {isFull, type LineShape, type Neighbours} from './line-shape.ts';
 import type {Line} from './lines.ts';
+import {bare} from './words.ts';
 
 /** How the rest of a text parts paragraphs, for the breaks that lines alone do not decide. */
 export type Habits = {
@@ -108,7 +109,8 @@ function isBreak(
 }
 
 function openingWeight(text: string): number {
-  return openings.find(([word]) => word.test(text))?.[1] ?? 0.2;
+  const first = bare(text);
+  return openings.find(([word]) => word.test(first))?.[1] ?? 0.2;
 }
 
 /** Quotations and brackets that a paragraph has opened and not closed yet. */

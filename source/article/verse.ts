@@ -1,4 +1,4 @@
-import {endsSentence, isCouplet} from './line-forms.ts';
+import {endsSentence, isCouplet, isUnfinished} from './line-forms.ts';
 import type {Line} from './lines.ts';
 
 const mostColumns = 64;
@@ -6,8 +6,10 @@ const mostWords = 12;
 
 /** Fewer lines than this rhyme by chance. */
 const fewestRhymes = 4;
-const fewestAlternateRhymes = 3;
+const fewestAlternateRhymes = 4;
 const rhymingShare = 0.75;
+
+const sentenceBreak = /[.؟!] /;
 
 /** The gap between the halves of a line, where only spaces part them. */
 const gap = '    ';
@@ -38,8 +40,9 @@ function isShort({text, size}: Line): boolean {
   return size.seen <= mostColumns && text.split(' ').length <= mostWords;
 }
 
-/** All lines end in one letter, or every second one does; most of them in the middle of a sentence. */
+/** All lines end in one letter, or every second one does; hardly any in a full stop, none in mid-phrase. */
 function rhymes(lines: readonly Line[]): boolean {
+  if (lines.some(({text}) => isUnfinished(text) || sentenceBreak.test(text))) return false;
   const ended = lines.filter(({text}) => endsSentence(text)).length;
   if (ended > lines.length / 2) return false;
   const second = lines.filter((_, index) => index % 2 === 1);
