@@ -47,17 +47,10 @@ export type Context = {
 export function isHeadingLine(context: Context, shape: LineShape): boolean {
   const {previous, line, next, isAfterBlank, isBeforeBlank} = context;
   if (next === undefined || !looksLikeHeading(line)) return false;
-  const endsBefore =
-    previous === undefined ||
-    isAfterBlank ||
-    endsSentence(previous.text) ||
-    isListItem(previous.text);
-  if (
-    !endsBefore ||
-    isListItem(line.text) !== (isNumbered(line.text) && isBeforeBlank && isAfterBlank)
-  )
-    return false;
-  if (isAfterBlank && isBeforeBlank) return !isUnfinishedSentence(line.text);
+  if (previous !== undefined && !isAfterBlank && !endsBefore(previous, line, shape)) return false;
+  const isAlone = isAfterBlank && isBeforeBlank;
+  if (isListItem(line.text) && !(isNumbered(line.text) && isAlone)) return false;
+  if (isAlone) return !isUnfinishedSentence(line.text);
   if (continuesSentence(next.text)) return false;
   switch (shape.kind) {
     case 'whole':
@@ -67,6 +60,13 @@ export function isHeadingLine(context: Context, shape: LineShape): boolean {
     case 'ragged':
       return isNameAndClaim(line.text) && !mayContinueSentence(next.text);
   }
+}
+
+/** Whether what stands right above a line is complete. */
+function endsBefore(previous: Line, line: Line, shape: LineShape): boolean {
+  if (endsSentence(previous.text)) return true;
+  const isRoomLeft = shape.kind !== 'filled' || !isFull({line: previous, next: line}, shape);
+  return isRoomLeft && isListItem(previous.text);
 }
 
 /** Whether lines at the beginning of a text can be its title: no sentence, or a question. */

@@ -1,4 +1,10 @@
-import {continuesSentence, endsSentence, isUnfinishedSentence, standsAlone} from './line-forms.ts';
+import {
+  continuesSentence,
+  endsSentence,
+  isListItem,
+  isUnfinishedSentence,
+  standsAlone,
+} from './line-forms.ts';
 import type {Line, Size} from './lines.ts';
 
 /** How the lines of a text were made. */
@@ -37,11 +43,13 @@ const longLine = 0.5;
 const tolerances = [0, 0.08, 0.2];
 
 /*
- * Logarithms of likelihood ratios, filled lines against ragged ones: what a line speaks that is
- * longer than the width, or ends early in the middle of a phrase, and what it takes to believe.
+ * Logarithms of likelihood ratios, filled lines against ragged ones: what a line weighs that is
+ * longer than the width or ends early in the middle of a phrase, how rare it is that marks are
+ * counted, and what it takes to believe.
  */
 const overLong = -3;
 const cutEarly = -3;
+const rareMeasure = -2;
 const enough = 4;
 
 /** All pairs of lines that follow each other. */
@@ -58,15 +66,20 @@ export function lineShapeOf(neighbours: readonly Neighbours[]): LineShape {
       sample.map(({line}) => line.size.seen),
       0.9,
     );
-  const open = sample.filter(({line}) => !endsSentence(line.text));
+  const open = sample.filter(isOpen);
   const openAndLong = open.filter(({line}) => line.size.seen >= long);
   if (openAndLong.length <= sample.length * mostOpen) return {kind: 'whole'};
   return filledShapeOf(sample, open) ?? {kind: 'ragged'};
 }
 
+/** Whether a line ends where a sentence goes on, as far as it shows. */
+export function isOpen({line, next}: Neighbours): boolean {
+  return !endsSentence(line.text) && !isListItem(next.text);
+}
+
 /** Whether the next line's first word had no room. */
 export function isFull({line, next}: Neighbours, {measure, width, tolerance}: Filled): boolean {
-  return roomAfter({line, next}, measure, width) <= tolerance;
+  return roomAfter({line, next}, measure, width) < tolerance;
 }
 
 /**
@@ -96,6 +109,7 @@ function filledShapeOf(sample: readonly Neighbours[], open: readonly Neighbours[
         const cut = early.filter(isCut).length;
         const free = early.length / Math.max(1, full + early.length);
         const score =
+          (measure === 'units' ? rareMeasure : 0) +
           full * Math.log((width / (word + tolerance)) * (1 - free)) +
           early.length * Math.log(free || 1) +
           over * overLong +

@@ -3,8 +3,15 @@ import type {Block} from './block.ts';
 import {authorOf, isByline} from './bylines.ts';
 import {frontMatterOf} from './front-matter.ts';
 import {isCall, isHeadingLine, isQuestion, looksLikeTitle} from './headings.ts';
-import {endsSentence, isListItem, isRule, standsAlone, wikiHeadingOf} from './line-forms.ts';
-import {isFull, type LineShape, lineShapeOf, type Neighbours, neighboursOf} from './line-shape.ts';
+import {isListItem, isRule, standsAlone, wikiHeadingOf} from './line-forms.ts';
+import {
+  isFull,
+  isOpen,
+  type LineShape,
+  lineShapeOf,
+  type Neighbours,
+  neighboursOf,
+} from './line-shape.ts';
 import {type Line, linesOf} from './lines.ts';
 import {habitsOf, paragraphsOf} from './reflow.ts';
 import {isVerse, verseText} from './verse.ts';
@@ -100,9 +107,7 @@ function shapesByDepth(groups: readonly (readonly Line[])[]): Map<number, LineSh
 
 /** A stretch that the shape of the text does not explain may have been wrapped by itself. */
 function ownShape(lines: readonly Line[], shape: LineShape): LineShape {
-  const open = neighboursOf(lines).filter(
-    ({line}) => !endsSentence(line.text) && !standsAlone(line.text),
-  );
+  const open = neighboursOf(lines).filter(pair => isOpen(pair) && !standsAlone(pair.line.text));
   if (open.length < 2) return shape;
   const isExplained =
     shape.kind === 'filled' && open.filter(pair => isFull(pair, shape)).length * 2 >= open.length;
@@ -116,7 +121,7 @@ function isDoubleSpaced(lines: readonly Line[]): boolean {
   const neighbours = neighboursOf(lines.filter(({text}) => !isRule(text)));
   const spaced = neighbours.filter(({next}) => next.blanks === 1);
   if (spaced.length < fewestBlocks || spaced.length < neighbours.length * 0.8) return false;
-  const open = spaced.filter(({line}) => !endsSentence(line.text)).length;
+  const open = spaced.filter(isOpen).length;
   return open > spaced.length * 0.4 && lineShapeOf(spaced).kind === 'filled';
 }
 

@@ -5,8 +5,10 @@ import {bare} from './words.ts';
 
 /** How the rest of a text parts paragraphs, for the breaks that lines alone do not decide. */
 export type Habits = {
-  /** Natural logarithm of the odds that a sentence's end is a paragraph's end. */
+  /** Natural logarithm of the odds that the end of a sentence is the end of a paragraph. */
   readonly breaks: number;
+  /** The same where the sentence ends in a quotation. */
+  readonly breaksAfterQuotation: number;
   /** Whether paragraphs begin with an indented line. */
   readonly indents: boolean;
 };
@@ -46,6 +48,12 @@ export function paragraphsOf(lines: readonly Line[], shape: LineShape, habits: H
   return paragraphs;
 }
 
+const innerEnd = /[.؟!?][»"”)\]]*\s|[»"”][.؟!?]\s/g;
+const closesQuotation = /[»"”][.؟!?]?$/;
+
+/** Fewer quotations than this show no habit. */
+const fewestQuotations = 4;
+
 /** A mark that is not closed after so many lines was never going to be. */
 const longestQuotation = 12;
 
@@ -53,26 +61,36 @@ const longestQuotation = 12;
 export function habitsOf(
   runs: readonly {readonly lines: readonly Line[]; readonly shape: LineShape}[],
 ): Habits {
-  let ends = 0.5;
-  let inner = 0.5;
+  const all = {ends: 0.5, inner: 0.5};
+  const quotations = {ends: 0, inner: 0};
   let indented = 0;
   let indentedAfterEnd = 0;
   for (const {lines, shape} of runs) {
     const base = Math.min(...lines.map(({indent}) => indent));
     for (const [index, line] of lines.entries()) {
       const next = lines[index + 1];
-      inner += line.text.match(/[.؟!?][»"”)\]]*\s/g)?.length ?? 0;
+      const innerEnds = line.text.match(innerEnd) ?? [];
+      all.inner += innerEnds.length;
+      quotations.inner += innerEnds.filter(end => closesQuotation.test(end.trim())).length;
       if (next === undefined) continue;
       const isEnd = endsSentence(line.text);
-      if (isEnd && (shape.kind !== 'filled' || !isFull({line, next}, shape))) ends++;
+      if (isEnd && (shape.kind !== 'filled' || !isFull({line, next}, shape))) {
+        all.ends++;
+        if (closesQuotation.test(line.text)) quotations.ends++;
+      }
       if (next.indent >= base + 2) {
         indented++;
         indentedAfterEnd += isEnd ? 1 : 0;
       }
     }
   }
+  const breaks = Math.log(all.ends / all.inner);
   return {
-    breaks: Math.log(ends / inner),
+    breaks,
+    breaksAfterQuotation:
+      quotations.ends + quotations.inner < fewestQuotations
+        ? breaks
+        : Math.log((quotations.ends + 0.5) / (quotations.inner + 0.5)),
     indents: indented >= 2 && indentedAfterEnd >= indented * 0.9,
   };
 }
@@ -102,10 +120,14 @@ function isBreak(
       return isEnd;
     case 'filled':
       if (isFull({line, next}, shape)) {
-        return isEnd && !habits.indents && habits.breaks + openingWeight(next.text) > 0;
+        return isEnd && !habits.indents && breakWeight(line, habits) + openingWeight(next.text) > 0;
       }
       return isEnd || !(isUnfinished(line.text) || continuesSentence(next.text));
   }
+}
+
+function breakWeight({text}: Line, {breaks, breaksAfterQuotation}: Habits): number {
+  return closesQuotation.test(text) ? breaksAfterQuotation : breaks;
 }
 
 function openingWeight(text: string): number {

@@ -1,5 +1,6 @@
 import {endsSentence, isCouplet, isUnfinished} from './line-forms.ts';
 import type {Line} from './lines.ts';
+import {bare} from './words.ts';
 
 const mostColumns = 64;
 const mostWords = 12;
@@ -40,23 +41,34 @@ function isShort({text, size}: Line): boolean {
   return size.seen <= mostColumns && text.split(' ').length <= mostWords;
 }
 
-/** All lines end in one letter, or every second one does; hardly any in a full stop, none in mid-phrase. */
+/**
+ * All lines end in one rhyme, or every second one does; hardly any in a full stop, none in
+ * mid-phrase. A full stop in the last line alone is what a wrapped paragraph has.
+ */
 function rhymes(lines: readonly Line[]): boolean {
   if (lines.some(({text}) => isUnfinished(text) || sentenceBreak.test(text))) return false;
-  const ended = lines.filter(({text}) => endsSentence(text)).length;
-  if (ended > lines.length / 2) return false;
+  const ended = lines.filter(({text}) => endsSentence(text));
+  if (ended.length > lines.length / 2 || (ended.length === 1 && ended[0] === lines.at(-1))) {
+    return false;
+  }
   const second = lines.filter((_, index) => index % 2 === 1);
   return (
     share(lines) >= rhymingShare || (second.length >= fewestAlternateRhymes && share(second) === 1)
   );
 }
 
-/** The share of lines that end in the letter most of them end in. */
+/** The share of lines that have the rhyme most of them have. */
 function share(lines: readonly Line[]): number {
   const counts = new Map<string, number>();
   for (const {text} of lines) {
-    const letter = /(\p{L})[^\p{L}]*$/u.exec(text)?.[1] ?? '';
-    counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    const rhyme = rhymeOf(text);
+    counts.set(rhyme, (counts.get(rhyme) ?? 0) + 1);
   }
   return Math.max(...counts.values()) / lines.length;
+}
+
+/** The last letter; with the one before it where it is an ending that half of all words have. */
+function rhymeOf(text: string): string {
+  const letters = bare(text).replace(/[^\p{L}]+$/u, '');
+  return letters.slice(/[ةهاينوت]$/.test(letters) ? -2 : -1);
 }
