@@ -36,7 +36,10 @@ const wholeNumber = (least: number, most: number) => (value: string) => {
   return number;
 };
 
-const FILE = ['[FILE]', 'a text, - for standard input, or the name of a bundled article'] as const;
+const FILE = [
+  '[FILE]',
+  'a text, - for standard input, or a name that `warraq list` shows',
+] as const;
 
 /** Builds the command line; `finish` takes the exit code of whatever was called. */
 function commandLine(finish: (exitCode: number) => void): Command {
@@ -168,6 +171,33 @@ function commandLine(finish: (exitCode: number) => void): Command {
     .action(async ({json = false}) => {
       const {doctor} = await import('./commands/doctor.ts');
       finish(await doctor({json, ...globals()}));
+    });
+
+  program
+    .command('add')
+    .description('put texts into the library, a directory with all that is in it')
+    .argument('<FILE...>', 'texts, directories, or - for standard input')
+    .action(async files => {
+      const {add} = await import('./commands/add.ts');
+      finish(await add({files, encoding: globals().encoding}));
+    });
+
+  program
+    .command('list')
+    .description('the texts of the library: level, words, progress, when each was last read')
+    .option('--json', 'as JSON')
+    .action(async ({json = false}) => {
+      const {list} = await import('./commands/list.ts');
+      finish(await list({json, colour: globals().colour}));
+    });
+
+  program
+    .command('remove')
+    .description('take texts out of the library; they are kept where `warraq add` finds them again')
+    .argument('<NAME...>', 'names that `warraq list` shows')
+    .action(async names => {
+      const {remove} = await import('./commands/remove.ts');
+      finish(await remove({names}));
     });
 
   program

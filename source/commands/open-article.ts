@@ -17,16 +17,22 @@ export type Opened = {
 };
 
 /**
- * Reads the article that FILE names: a path, `-` for stdin, or the name of a bundled article.
+ * Reads the article that FILE names: a path, `-` for stdin, or the name of a text in the library, the
+ * reader's own before the bundled ones.
  * @throws UnreadableError with one line that says why
  */
 export async function openArticle(file: string, encoding?: string): Promise<Opened> {
-  const bundled = existsSync(file) ? null : bundledArticle(file);
   const notices: Notice[] = [];
   const notice = (one: Notice) => notices.push(one);
-  const article = await readArticle(bundled ?? file, file, {encoding, notice});
-  if (file === '-') return {article, location: null, notices};
-  return {article, location: bundled === null ? path.resolve(file) : file, notices};
+  const read = (place: string) => readArticle(place, file, {encoding, notice});
+  if (file === '-') return {article: await read(file), location: null, notices};
+  if (!existsSync(file)) {
+    const own = (await import('../library/library.ts')).ownArticle(file);
+    if (own !== null) return {article: await read(own), location: own, notices};
+    const bundled = bundledArticle(file);
+    if (bundled !== null) return {article: await read(bundled), location: file, notices};
+  }
+  return {article: await read(file), location: path.resolve(file), notices};
 }
 
 /** Reads the article that was opened last, or the bundled one where there is none or it is gone. */

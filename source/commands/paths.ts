@@ -5,7 +5,7 @@ import {writeJson, writeLines} from './output.ts';
 
 /** Says where settings, state and articles lie. */
 export function showPaths({json}: {readonly json: boolean}): number {
-  const places = {...paths(), articles: bundledDirectory()};
+  const places = {...paths(), bundled: bundledDirectory()};
   if (json) {
     writeJson(places);
   } else {

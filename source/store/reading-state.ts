@@ -6,6 +6,8 @@ export type Place = {
   readonly statement: string;
   /** UTF-16 offset in the statement's text. */
   readonly offset: number;
+  /** How much of the article stands above the end of the window, from 0 to 1; null where it was not kept. */
+  readonly progress: number | null;
   /** When one was there: milliseconds since 1970. */
   readonly at: number;
 };
@@ -49,12 +51,16 @@ export function mergeReadingState(newest: Fields, done: ReadingState): Fields {
 
 function parsePlace(value: unknown): Place | null {
   if (!isFields(value)) return null;
-  const {statement, offset, at} = value;
+  const {statement, offset, progress, at} = value;
   return typeof statement === 'string' && isCount(offset) && isCount(at)
-    ? {statement, offset, at}
+    ? {statement, offset, progress: isShare(progress) ? progress : null, at}
     : null;
 }
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isShare(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= 1;
 }

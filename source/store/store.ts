@@ -17,7 +17,10 @@ export type Store = {
   /** Where one was in an article when it was last left, by this copy of the program or another. */
   placeOf(articleId: string): Place | null;
   /** Keeps where one is. Nothing is written at once: a key press must not wait for a disk. */
-  keepPlace(articleId: string, place: {statement: string; offset: number; at?: number}): void;
+  keepPlace(
+    articleId: string,
+    place: {statement: string; offset: number; progress?: number | null; at?: number},
+  ): void;
   /** The absolute path, or the bundled name, of the article that was opened last. */
   lastArticle(): string | null;
   keepLastArticle(path: string): void;
@@ -122,8 +125,8 @@ export function openStore(env: Environment = process.env): Store {
       schedule();
     },
     placeOf: articleId => newPlaces.get(articleId) ?? readState().places.get(articleId) ?? null,
-    keepPlace(articleId, {statement, offset, at = Date.now()}) {
-      newPlaces.set(articleId, {statement, offset, at});
+    keepPlace(articleId, {statement, offset, progress = null, at = Date.now()}) {
+      newPlaces.set(articleId, {statement, offset, progress, at});
       schedule();
     },
     history: () => historyFile.read(),

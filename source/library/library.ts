@@ -1,0 +1,100 @@
+import {type Stats, statSync} from 'node:fs';
+import path from 'node:path';
+import {bundledDirectory} from '../article/bundled.ts';
+import {readArticle} from '../article/read-file.ts';
+import {UnreadableError} from '../article/unreadable-error.ts';
+import {type Environment, paths} from '../store/paths.ts';
+import {type Entry, type Summary, summaryOf} from './entry.ts';
+import {filesBelow} from './files-below.ts';
+import {SummaryCache} from './summary-cache.ts';
+
+export type Library = {
+  /** The reader's own texts by name, then the bundled ones. */
+  readonly entries: readonly Entry[];
+  /** One line for each file that is no readable text. */
+  readonly unreadable: readonly string[];
+};
+
+/** How often the event loop gets its turn while files are read: a key must not wait longer, in milliseconds. */
+const TURN_MS = 8;
+
+/**
+ * Looks through the library: the reader's own files and the bundled ones. Only files that are new
+ * or have changed are read.
+ */
+export async function readLibrary(env: Environment = process.env): Promise<Library> {
+  const {articles, cache: cacheDirectory} = paths(env);
+  const cache = new SummaryCache(cacheDirectory);
+  const own = filesIn(articles);
+  const bundled = filesIn(bundledDirectory()).filter(file => /\.(?:txt|md)$/.test(file));
+  const unreadable: string[] = [];
+  const entries: Entry[] = [];
+  let turn = performance.now();
+  for (const [directory, files, isBundled] of [
+    [articles, own, false],
+    [bundledDirectory(), bundled, true],
+  ] as const) {
+    const names = namesOf(files);
+    for (const file of files) {
+      const whole = path.join(directory, file);
+      try {
+        const summary = await summaryFor(whole, file, cache);
+        entries.push({name: names.get(file) ?? file, path: whole, isBundled, ...summary});
+      } catch (error) {
+        if (!(error instanceof UnreadableError)) throw error;
+        unreadable.push(error.message);
+      }
+      if (performance.now() - turn > TURN_MS) {
+        await new Promise(resolve => setImmediate(resolve));
+        turn = performance.now();
+      }
+    }
+  }
+  cache.write(
+    new Set([
+      ...own.map(file => path.join(articles, file)),
+      ...bundled.map(file => path.join(bundledDirectory(), file)),
+    ]),
+  );
+  return {entries, unreadable};
+}
+
+/** The path of one of the reader's own texts by its name, with or without its ending, or null. */
+export function ownArticle(name: string, env: Environment = process.env): string | null {
+  const {articles} = paths(env);
+  const files = filesIn(articles);
+  const names = namesOf(files);
+  const found = files.find(file => file === name) ?? files.find(file => names.get(file) === name);
+  return found === undefined ? null : path.join(articles, found);
+}
+
+/** The files of a directory, or none where it cannot be read: there is no library yet. */
+function filesIn(directory: string): string[] {
+  try {
+    return filesBelow(directory);
+  } catch {
+    return [];
+  }
+}
+
+async function summaryFor(whole: string, name: string, cache: SummaryCache): Promise<Summary> {
+  const stats: Stats | undefined = statSync(whole, {throwIfNoEntry: false});
+  const kept = stats && cache.of(whole, stats);
+  if (kept) return kept;
+  const summary = summaryOf(await readArticle(whole, name));
+  if (stats) cache.keep(whole, stats, summary);
+  return summary;
+}
+
+/** Each file's name without its ending, where no two would have the same. */
+function namesOf(files: readonly string[]): Map<string, string> {
+  const withoutEnding = (file: string) => file.replace(/(?<=[^/])\.[^./]+$/, '');
+  const counts = new Map<string, number>();
+  for (const file of files) {
+    const name = withoutEnding(file);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return new Map(
+    files.map(file => [file, counts.get(withoutEnding(file)) === 1 ? withoutEnding(file) : file]),
+  );
+}
