@@ -8,6 +8,7 @@ const common = {
   resolve: {
     alias: {
       'react-devtools-core': stub('react-devtools-core.mjs'),
+      ws: stub('ws.mjs'),
     },
   },
   transform: {

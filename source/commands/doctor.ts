@@ -9,7 +9,7 @@ import {type MeasuredWidth, marksTakeColumns, WIDTH_PROBES} from '../terminal/wi
 import {doctorRows} from '../ui/doctor/doctor-rows.ts';
 import {type DoctorStrings, doctorStringsFor} from '../ui/doctor/doctor-strings.ts';
 import {firstKeyOf} from '../ui/keys.ts';
-import {rowToString} from '../ui/rows.ts';
+import {paintedRow} from '../ui/rows.ts';
 import {languageOfLocale} from '../ui/strings/strings.ts';
 import {type Theme, themeFor} from '../ui/theme.ts';
 import {linesOfReport, reportOf} from './doctor-report.ts';
@@ -97,7 +97,7 @@ function askWhichReadsRight(
   const draw = () => {
     const decision = terminal.decision();
     const rows = doctorRows({columns: screen.columns, decision, notice, strings, theme}).map(
-      ({row, sampleOf}) => ({text: rowToString(row), sampleOf}),
+      ({row, sampleOf}) => ({...paintedRow(row), sampleOf}),
     );
     const ownEncoder = new Map(
       rows.flatMap(({text, sampleOf}) =>
@@ -106,7 +106,7 @@ function askWhichReadsRight(
     );
     const usual = encoderFor(decision.strategy.name, decision.marks.name);
     screen.setEncoder(row => (ownEncoder.get(row) ?? usual)(row));
-    screen.write(rows.map(({text}) => text).join('\n'));
+    screen.present(rows);
   };
 
   /** Shows a choice and keeps it. */

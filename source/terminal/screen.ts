@@ -1,5 +1,4 @@
 import {EventEmitter} from 'node:events';
-import stringWidth from 'string-width';
 
 /** The part of `process.stdout` that the screen needs. */
 export type Output = {
@@ -9,22 +8,25 @@ export type Output = {
   once(event: 'drain', listener: () => void): unknown;
 };
 
+/** A row of a frame: its text with SGR, and the columns it takes. */
+export type FrameRow = {readonly text: string; readonly width: number};
+
 /** Synchronized output (mode 2026): a terminal that knows it shows the frame at once, others ignore it. */
 const BEGIN_FRAME = '\u001B[?2026h';
 const END_FRAME = '\u001B[?2026l';
 
+const EMPTY: FrameRow = {text: '', width: 0};
+
 /**
- * The stdout that Ink draws on. Ink hands over whole frames; this paints only the rows that changed,
+ * The glass. It is handed whole frames, and paints only the rows that changed,
  * each at its absolute place, encoded for the terminal. Rows are the unit because a terminal that
  * reorders text reorders it by the row. Where the terminal is slower than the frames, frames between are dropped.
  */
 export class Screen extends EventEmitter {
-  /** Not a TTY to Ink: cursor and modes are the terminal session's business, not Ink's. */
-  readonly isTTY = false;
   readonly #output: Output;
   #encodeRow: (row: string) => string = row => row;
-  #shown: readonly string[] = [];
-  #wanted: readonly string[] = [];
+  #shown: readonly FrameRow[] = [];
+  #wanted: readonly FrameRow[] = [];
   #blocked = false;
   #visible = false;
 
@@ -42,14 +44,10 @@ export class Screen extends EventEmitter {
     return this.#output.rows || 24;
   }
 
-  /** Takes one frame: rows from top to bottom, parted by newlines. */
-  write(frame: string, done?: () => void): boolean {
-    if (frame !== '') {
-      this.#wanted = frame.split('\n');
-      this.#paint();
-    }
-    done?.();
-    return true;
+  /** Takes one frame: its rows from top to bottom. */
+  present(rows: readonly FrameRow[]): void {
+    this.#wanted = rows;
+    this.#paint();
   }
 
   /** Sets how rows are encoded from now on, and paints again what is shown. */
@@ -87,11 +85,11 @@ export class Screen extends EventEmitter {
     const everything = this.#shown.length === 0;
     let out = '';
     for (let y = 0; y < Math.max(rows.length, this.#shown.length); y++) {
-      const row = rows[y] ?? '';
-      if (row === this.#shown[y]) continue;
-      out += `\u001B[${y + 1};1H${this.#encodeRow(row)}\u001B[0m`;
+      const {text, width} = rows[y] ?? EMPTY;
+      if (text === this.#shown[y]?.text) continue;
+      out += `\u001B[${y + 1};1H${this.#encodeRow(text)}\u001B[0m`;
       // At the right edge EL would erase the last column: the cursor still stands on it.
-      if (stringWidth(row) < this.columns) out += '\u001B[K';
+      if (width < this.columns) out += '\u001B[K';
     }
     if (everything) out += rows.length < this.rows ? `\u001B[${rows.length + 1};1H\u001B[J` : '';
     this.#shown = rows;

@@ -7,6 +7,7 @@ import {PressReader} from './keys.ts';
 import {handlePress} from './press.ts';
 import {type Document, statementAt} from './reader/document.ts';
 import {Pager} from './reader/pager.ts';
+import type {ScreenRow} from './rows.ts';
 import {RowsView} from './rows-view.tsx';
 import {screenRows} from './screen-rows.ts';
 import type {Strings} from './strings/strings.ts';
@@ -18,12 +19,14 @@ export type AppProps = {
   readonly strings: Strings;
   readonly theme: Theme;
   readonly start: AppState;
+  /** What Ink is given for a row; the row as text by default. */
+  readonly draw?: (row: ScreenRow) => string;
   /** What the program does for the screens; given the way to change the state. */
   readonly services: (dispatch: (action: AppAction) => void) => Services;
 };
 
 /** Wires keys, state and window to the screens; knows none of them. */
-export function App({document, strings, theme, start, services: servicesFor}: AppProps) {
+export function App({document, strings, theme, start, services: servicesFor, draw}: AppProps) {
   const {columns, rows} = useWindowSize();
   const [state, dispatch, newest] = useAppState(start);
   const services = useMemo(() => servicesFor(dispatch), [servicesFor, dispatch]);
@@ -47,9 +50,8 @@ export function App({document, strings, theme, start, services: servicesFor}: Ap
 
   const hits = state.mode === 'search' ? services.search(state.query.text) : null;
   const knowledge = services.knowledge();
-  return (
-    <RowsView rows={screenRows({state, pager, frame, wide, hits, knowledge, strings, theme})} />
-  );
+  const shown = screenRows({state, pager, frame, wide, hits, knowledge, strings, theme});
+  return <RowsView rows={shown} {...(draw ? {draw} : {})} />;
 }
 
 /**

@@ -72,6 +72,14 @@ export function styleAll(row: ScreenRow, style: Style): ScreenRow {
   return row.map(cell => ({...cell, style: mergeStyles(style, cell.style)}));
 }
 
+/** A row with its styles in it, and the columns it takes. */
+export type PaintedRow = {readonly text: string; readonly width: number};
+
+/** The row as the screen is handed it. */
+export function paintedRow(row: ScreenRow): PaintedRow {
+  return {text: rowToString(row), width: row.reduce((sum, cell) => sum + cell.width, 0)};
+}
+
 /** The row as text with its styles in it, for one `<Text>`. */
 export function rowToString(row: ScreenRow): string {
   let out = '';

@@ -5,6 +5,7 @@ import type {Terminal} from '../terminal/terminal.ts';
 import {App} from './app.tsx';
 import {initialState} from './app-state.ts';
 import {documentOf, type Place, placeOfStatement} from './reader/document.ts';
+import {HandleOutput, RowHandles} from './row-handles.ts';
 import {type Surroundings, servicesFor} from './services.ts';
 import {type InterfaceLanguage, stringsFor} from './strings/strings.ts';
 import {themeFor} from './theme.ts';
@@ -47,6 +48,7 @@ export async function startReader(options: ReaderOptions): Promise<number> {
     suspend: terminal.suspend,
     exit: leave,
   });
+  const handles = new RowHandles();
   const ink = render(
     <App
       document={document}
@@ -57,9 +59,10 @@ export async function startReader(options: ReaderOptions): Promise<number> {
         notice: options.notices.map(strings.readingNotice).join(' ') || null,
       }}
       services={services}
+      draw={handles.handleOf}
     />,
     {
-      stdout: terminal.screen as unknown as NodeJS.WriteStream,
+      stdout: new HandleOutput(terminal.screen, handles) as unknown as NodeJS.WriteStream,
       stdin: terminal.keyboard as unknown as NodeJS.ReadStream,
       // Whole frames, which the screen compares row by row; Ink's own log-update knows nothing of encoders.
       debug: true,

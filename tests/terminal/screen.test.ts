@@ -31,6 +31,11 @@ class FakeOutput {
   }
 }
 
+/** Hands over a frame of rows parted by newlines. */
+function present(screen: Screen, frame: string): void {
+  screen.present(frame.split('\n').map(text => ({text, width: text.length})));
+}
+
 function shown(): {output: FakeOutput; screen: Screen} {
   const output = new FakeOutput();
   const screen = new Screen(output);
@@ -41,48 +46,48 @@ function shown(): {output: FakeOutput; screen: Screen} {
 describe('painting', () => {
   test('the first frame paints every row, erasing what was behind it', () => {
     const {output, screen} = shown();
-    screen.write('one\ntwo');
+    present(screen, 'one\ntwo');
     expect(output.take()).toBe('^[1;1Hone^[0m^[K^[2;1Htwo^[0m^[K^[3;1H^[J');
   });
 
   test('the next one paints only what changed', () => {
     const {output, screen} = shown();
-    screen.write('one\ntwo\nthree');
+    present(screen, 'one\ntwo\nthree');
     output.take();
-    screen.write('one\nTWO\nthree');
+    present(screen, 'one\nTWO\nthree');
     expect(output.take()).toBe('^[2;1HTWO^[0m^[K');
-    screen.write('one\nTWO\nthree');
+    present(screen, 'one\nTWO\nthree');
     expect(output.take()).toBe('');
   });
 
   test('a row that fills the width is not erased at its end', () => {
     const {output, screen} = shown();
-    screen.write('0123456789');
+    present(screen, '0123456789');
     expect(output.take()).toBe('^[1;1H0123456789^[0m^[2;1H^[J');
   });
 
   test('rows below the window are not written', () => {
     const {output, screen} = shown();
-    screen.write('1\n2\n3\n4');
+    present(screen, '1\n2\n3\n4');
     expect(output.take()).not.toContain('4;1H');
   });
 
   test('a frame with fewer rows takes the others away', () => {
     const {output, screen} = shown();
-    screen.write('1\n2\n3');
+    present(screen, '1\n2\n3');
     output.take();
-    screen.write('1');
+    present(screen, '1');
     expect(output.take()).toBe('^[2;1H^[0m^[K^[3;1H^[0m^[K');
   });
 
   test('after a resize every row is painted again', () => {
     const {output, screen} = shown();
-    screen.write('one\ntwo\nthree');
+    present(screen, 'one\ntwo\nthree');
     output.take();
     let resized = 0;
     screen.on('resize', () => resized++);
     screen.resized();
-    screen.write('one\ntwo\nthree');
+    present(screen, 'one\ntwo\nthree');
     expect(resized).toBe(1);
     expect(output.take()).toContain('^[1;1Hone');
   });
@@ -90,23 +95,23 @@ describe('painting', () => {
   test('nothing is written before the terminal is ours, and the newest frame when it is', () => {
     const output = new FakeOutput();
     const screen = new Screen(output);
-    screen.write('old');
-    screen.write('new');
+    present(screen, 'old');
+    present(screen, 'new');
     expect(output.take()).toBe('');
     screen.show();
     expect(output.take()).toContain('new');
     screen.hide();
-    screen.write('later');
+    present(screen, 'later');
     expect(output.take()).toBe('');
   });
 
   test('a slow terminal gets the newest frame, not every one', () => {
     const {output, screen} = shown();
     output.isSlow = true;
-    screen.write('1');
+    present(screen, '1');
     output.take();
-    screen.write('2');
-    screen.write('3');
+    present(screen, '2');
+    present(screen, '3');
     expect(output.take()).toBe('');
     output.drain();
     expect(output.take()).toContain('3');
@@ -114,7 +119,7 @@ describe('painting', () => {
 
   test('rows go through the encoder, and a new encoder paints them again', () => {
     const {output, screen} = shown();
-    screen.write('abc');
+    present(screen, 'abc');
     output.take();
     screen.setEncoder(row => [...row].reverse().join(''));
     expect(output.take()).toContain('cba');

@@ -16,7 +16,7 @@ afterEach(() => {
 /** Opens the session and shows one Arabic row. */
 function open(): void {
   terminal.session.open();
-  terminal.session.screen.write('ﻝﺎﻗ');
+  terminal.session.screen.present([{text: 'ﻝﺎﻗ', width: 3}]);
 }
 
 describe('a terminal that answers', () => {
