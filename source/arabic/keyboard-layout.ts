@@ -14,6 +14,7 @@ const LATIN_BY_LETTER: Readonly<Record<string, string>> = {
   ه: 'i',
   خ: 'o',
   ح: 'p',
+  ذ: '`',
   ج: '[',
   د: ']',
   ش: 'a',

@@ -105,9 +105,9 @@ export const READINGS: Readonly<Record<string, readonly Reading[]>> = {
     ['كس', 0],
     ['خ', 0.3],
   ],
-  // Vowels: short ones are not written, long ones are
+  // Vowels: short ones are not written, long ones are; what is written is meant a little more often
   a: [
-    ['', 0],
+    ['', 0.06],
     ['ا', 0],
     ['ع', 0.3],
     ['عا', 0.3],
@@ -143,7 +143,7 @@ export const READINGS: Readonly<Record<string, readonly Reading[]>> = {
     ['او', 0.1],
   ],
   e: [
-    ['', 0],
+    ['', 0.03],
     ['ي', 0.1],
     ['ا', 0.2],
     ['ع', 0.3],
@@ -155,7 +155,7 @@ export const READINGS: Readonly<Record<string, readonly Reading[]>> = {
   ei: [['ي', 0]],
   ey: [['ي', 0]],
   i: [
-    ['', 0],
+    ['', 0.06],
     ['ي', 0],
     ['ا', 0.2],
     ['ع', 0.3],
@@ -182,7 +182,7 @@ export const READINGS: Readonly<Record<string, readonly Reading[]>> = {
   ],
   ow: [['و', 0]],
   u: [
-    ['', 0],
+    ['', 0.06],
     ['و', 0],
     ['ا', 0.2],
     ['ع', 0.3],

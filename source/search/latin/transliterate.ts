@@ -112,7 +112,7 @@ export function findTransliterated(
     for (let word = from; word < to; word++) {
       const whole = words.lengthOf(word) === depth;
       if (!whole && latin.length < BEGINNING_LENGTH) break;
-      if (whole) found.offer(word, TIER.clitic, 0.3 + start / 20 + cost / 2, start, depth);
+      if (whole) found.offer(word, TIER.clitic, 0.2 + start / 30 + 0.6 * cost, start, depth);
       else found.offer(word, TIER.beginning, 0.5 + cost / 2, start, depth);
     }
   };

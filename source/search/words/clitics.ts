@@ -50,10 +50,13 @@ export const ENCLITICS: ReadonlySet<string> = new Set([
   'نا',
 ]);
 
+/** The longest enclitic: هما. */
+export const ENCLITIC_LENGTH = 3;
+
 /** What is left of a word without each enclitic it may end with: three letters or more. */
 export function withoutEnclitics(word: string): string[] {
   const bare: string[] = [];
-  for (let length = 1; length <= Math.min(3, word.length - 3); length++) {
+  for (let length = 1; length <= Math.min(ENCLITIC_LENGTH, word.length - 3); length++) {
     if (ENCLITICS.has(word.slice(-length))) bare.push(word.slice(0, -length));
   }
   return bare;

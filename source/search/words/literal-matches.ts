@@ -1,8 +1,18 @@
 import type {WordList} from '../index/word-list.ts';
-import {ENCLITICS, PROCLITICS, withoutArticle, withoutProclitics} from './clitics.ts';
+import {
+  ENCLITIC_LENGTH,
+  ENCLITICS,
+  PROCLITICS,
+  withoutArticle,
+  withoutProclitics,
+} from './clitics.ts';
 import {TIER, type Tier, type WordMatches} from './word-match.ts';
 
 const DIGIT = /\p{Nd}/u;
+
+/** A number of four digits or more, and one whose thousands are set apart (in words all separators are colons). */
+const LONG_NUMBER = /^\d{4,}$/;
+const GROUPED_NUMBER = /^\d{1,3}(?::\d{3})+$/;
 
 /** The shortest part of a word that says something when it stands inside another word. */
 const INSIDE_LENGTH = 3;
@@ -19,6 +29,11 @@ export function findLiteral(query: string, words: WordList, found: WordMatches):
     findBeforeEnclitic(query, words, found);
     findWithoutProclitics(query, words, found);
   }
+  const other = writtenOtherwise(query);
+  if (other !== null) {
+    const word = words.find(other);
+    if (word !== -1) found.offer(word, TIER.exact, 0, 0, other.length);
+  }
   if (query.length >= INSIDE_LENGTH && !DIGIT.test(query)) {
     words.eachContaining(query, (word, start) => {
       if (found.has(word)) return;
@@ -28,7 +43,7 @@ export function findLiteral(query: string, words: WordList, found: WordMatches):
   }
 }
 
-/** The words that are the query's word, with or without clitics. */
+/** The words that are the query's word, with or without clitics; before a pronoun ة is ت. */
 export function findWhole(
   query: string,
   words: WordList,
@@ -36,11 +51,29 @@ export function findWhole(
   tier: Tier,
   cost: number,
 ): void {
+  const stem = query.endsWith('ه') ? query.slice(0, -1) : query;
   for (const proclitic of ['', ...PROCLITICS]) {
-    const word = words.find(proclitic + query);
     const start = proclitic.length;
-    if (word !== -1) found.offer(word, tier, cost, start, start + query.length);
+    const [from, to] = words.range(proclitic + stem);
+    for (let word = from; word < to; word++) {
+      if (words.lengthOf(word) > start + query.length + ENCLITIC_LENGTH) continue;
+      const rest = words.word(word).slice(start);
+      if (rest.startsWith(query)) {
+        const ending = rest.slice(query.length);
+        if (ending !== '' && !ENCLITICS.has(ending)) continue;
+      } else if (rest[stem.length] !== 'ت' || !ENCLITICS.has(rest.slice(query.length))) {
+        continue;
+      }
+      found.offer(word, tier, cost, start, start + query.length);
+    }
   }
+}
+
+/** 12000 for 12,000, and the other way; null for what is no long number. */
+function writtenOtherwise(word: string): string | null {
+  if (GROUPED_NUMBER.test(word)) return word.replaceAll(':', '');
+  if (!LONG_NUMBER.test(word)) return null;
+  return word.replace(/\B(?=(?:\d{3})+$)/g, ':');
 }
 
 function findBeginning(
@@ -103,7 +136,13 @@ function findBeforeEnclitic(query: string, words: WordList, found: WordMatches):
  */
 function findWithoutProclitics(query: string, words: WordList, found: WordMatches): void {
   const bare = withoutArticle(query);
-  if (bare !== null) findWhole(bare, words, found, TIER.beginning, 1);
+  if (bare !== null) {
+    findWhole(bare, words, found, TIER.beginning, 0.9);
+    const [from, to] = words.range(bare);
+    for (let word = from; word < to; word++) {
+      found.offer(word, TIER.beginning, 1, 0, bare.length);
+    }
+  }
   if ((found.bestTier() ?? TIER.inside) <= TIER.clitic) return;
   for (const rest of withoutProclitics(query)) {
     if (rest !== bare) findWhole(rest, words, found, TIER.beginning, 1);

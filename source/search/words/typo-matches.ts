@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import type {WordList} from '../index/word-list.ts';
-import {PROCLITIC_LENGTH, PROCLITICS} from './clitics.ts';
+import {PROCLITIC_LENGTH, PROCLITICS, withoutArticle} from './clitics.ts';
 import {CONFUSION_COST, distancesToBeginnings} from './edit-distance.ts';
 import {LONGEST_PATTERN, letterBits, TypoPattern} from './typo-pattern.ts';
 import {TIER, type WordMatches} from './word-match.ts';
@@ -13,11 +13,18 @@ const DIGIT = /\p{Nd}/u;
 /**
  * How much a word may be mistyped: not at all in a number or a word of two letters; one confusion
  * of letters in three; one error in 4–7 letters, two in longer words.
+ * @param length of the longer of the two: a letter left out makes a word of four one of three
  */
-export function allowedErrors(word: string): number {
-  if (word.length < 3 || word.length > LONGEST_PATTERN || DIGIT.test(word)) return 0;
-  if (word.length === 3) return CONFUSION_COST;
-  return word.length < 8 ? 1 : 2;
+function allowedErrors(length: number): number {
+  if (length < 3) return 0;
+  if (length === 3) return CONFUSION_COST;
+  return length < 8 ? 1 : 2;
+}
+
+/** The most errors that any word may have that the query's word may be. */
+function mostErrors(query: string): number {
+  if (query.length < 3 || query.length > LONGEST_PATTERN || DIGIT.test(query)) return 0;
+  return query.length < 6 ? 1 : 2;
 }
 
 /** More words that resemble one word than anybody looks at. */
@@ -26,19 +33,27 @@ const MOST_SIMILAR = 400;
 /** fuse.js's own measure: errors by length of the query. Two in eight pass, two in six do not. */
 const THRESHOLD = 0.3;
 
-/** Finds the words that hold the query's word with typing errors, which no literal match has found. */
+/**
+ * Finds the words that hold the query's word with typing errors, which no literal match has found;
+ * of a word with the article also those that hold it without.
+ */
 export function findTypos(query: string, words: WordList, found: WordMatches): void {
-  const allowed = allowedErrors(query);
-  if (allowed === 0) return;
+  findSimilar(query, words, found);
+  const bare = withoutArticle(query);
+  if (bare !== null) findSimilar(bare, words, found);
+}
+
+function findSimilar(query: string, words: WordList, found: WordMatches): void {
+  const limit = mostErrors(query);
+  if (limit === 0) return;
   const pattern = new TypoPattern(query);
-  const limit = Math.floor(allowed);
   const letters = lettersOf(words);
   const shortest = query.length - limit;
   const similar: [word: number, match: TypoMatch][] = [];
   for (let word = 0; word < words.size; word++) {
     if (pattern.isFarFrom(letters[word] ?? 0, limit)) continue;
     if (words.lengthOf(word) < shortest || found.has(word)) continue;
-    const match = matchTypo(query, allowed, pattern, words, word);
+    const match = matchTypo(query, limit, pattern, words, word);
     if (match) similar.push([word, match]);
   }
   similar.sort(([, a], [, b]) => a.cost - b.cost).splice(MOST_SIMILAR);
@@ -60,14 +75,13 @@ export function findTypos(query: string, words: WordList, found: WordMatches): v
  */
 function matchTypo(
   query: string,
-  allowed: number,
+  limit: number,
   pattern: TypoPattern,
   words: WordList,
   index: number,
 ): TypoMatch | null {
   const offset = words.starts[index] ?? 0;
   const length = words.lengthOf(index);
-  const limit = Math.floor(allowed);
   let best: TypoMatch | null = null;
   let bestIsWhole = false;
   for (let start = 0; start <= Math.min(PROCLITIC_LENGTH, length - 3); start++) {
@@ -75,10 +89,11 @@ function matchTypo(
     const end = Math.min(length, start + query.length + limit + 1);
     if (!pattern.isNear(words.text, offset + start, offset + end, limit)) continue;
     const body = words.text.slice(offset + start, offset + end);
-    const distances = distancesToBeginnings(query, body, allowed);
+    const distances = distancesToBeginnings(query, body, limit);
     if (distances === null) continue;
     for (let size = Math.max(3, query.length - limit); size <= body.length; size++) {
-      const errors = distances[size] ?? allowed + 1;
+      const errors = distances[size] ?? limit + 1;
+      const allowed = allowedErrors(Math.max(query.length, size));
       const whole = start + size === length;
       const typed = query.length > 4 && body[size - 1] === query.at(-1);
       if (errors > allowed || !(whole || typed)) continue;

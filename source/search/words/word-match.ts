@@ -13,7 +13,7 @@ export type Tier = (typeof TIER)[keyof typeof TIER];
 /** From here on a match is near, and not what was typed. */
 export const NEAR_TIER = TIER.typo;
 
-const COSTS = 16;
+const COSTS = 32;
 
 /**
  * A tier and a cost in one byte, so that whole word lists and libraries can be held: 0 for no
@@ -25,7 +25,7 @@ export function qualityOf(tier: Tier, cost: number): number {
 }
 
 export function tierOf(quality: number): number {
-  return (quality - 1) >> 4;
+  return (quality - 1) >> 5;
 }
 
 export function costOf(quality: number): number {
