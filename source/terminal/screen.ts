@@ -15,6 +15,8 @@ export type FrameRow = {readonly text: string; readonly width: number};
 const BEGIN_FRAME = '\u001B[?2026h';
 const END_FRAME = '\u001B[?2026l';
 
+const ERASE_ALL = '\u001B[2J';
+
 const EMPTY: FrameRow = {text: '', width: 0};
 
 /**
@@ -82,8 +84,8 @@ export class Screen extends EventEmitter {
   #paint(): void {
     if (!this.#visible || this.#blocked || this.#wanted.length === 0) return;
     const rows = this.#wanted.slice(0, this.rows);
-    const everything = this.#shown.length === 0;
-    let out = '';
+    // VTE gives a line its bidi mode when the line is new: a mode switched since would not hold for it.
+    let out = this.#shown.length === 0 ? ERASE_ALL : '';
     for (let y = 0; y < Math.max(rows.length, this.#shown.length); y++) {
       const {text, width} = rows[y] ?? EMPTY;
       if (text === this.#shown[y]?.text) continue;
@@ -91,7 +93,6 @@ export class Screen extends EventEmitter {
       // At the right edge EL would erase the last column: the cursor still stands on it.
       if (width < this.columns) out += '\u001B[K';
     }
-    if (everything) out += rows.length < this.rows ? `\u001B[${rows.length + 1};1H\u001B[J` : '';
     this.#shown = rows;
     if (out === '') return;
     if (!this.#output.write(BEGIN_FRAME + out + END_FRAME)) {

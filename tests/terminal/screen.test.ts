@@ -47,7 +47,7 @@ describe('painting', () => {
   test('the first frame paints every row, erasing what was behind it', () => {
     const {output, screen} = shown();
     present(screen, 'one\ntwo');
-    expect(output.take()).toBe('^[1;1Hone^[0m^[K^[2;1Htwo^[0m^[K^[3;1H^[J');
+    expect(output.take()).toBe('^[2J^[1;1Hone^[0m^[K^[2;1Htwo^[0m^[K');
   });
 
   test('the next one paints only what changed', () => {
@@ -63,7 +63,7 @@ describe('painting', () => {
   test('a row that fills the width is not erased at its end', () => {
     const {output, screen} = shown();
     present(screen, '0123456789');
-    expect(output.take()).toBe('^[1;1H0123456789^[0m^[2;1H^[J');
+    expect(output.take()).toBe('^[2J^[1;1H0123456789^[0m');
   });
 
   test('rows below the window are not written', () => {
