@@ -18,7 +18,7 @@ const dateLine = new RegExp(
 
 /** Whether a line says who wrote the text, when it came out and where it is from. */
 export function isByline(text: string): boolean {
-  const line = bare(text);
+  const line = bare(text).replace(/^\((.*)\)$/, '$1');
   if (dateLine.test(line)) return true;
   return opener.test(line) && line.split(' ').length <= mostWords && !/[.؟!]$/.test(line);
 }

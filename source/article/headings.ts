@@ -7,6 +7,7 @@ import {
   isNumbered,
   isUnfinishedSentence,
   mayContinueSentence,
+  wikiHeadingOf,
 } from './line-forms.ts';
 import {isFull, type LineShape} from './line-shape.ts';
 import type {Line} from './lines.ts';
@@ -28,6 +29,18 @@ const nameAndClaim = /^([^:«»"()]{2,40}): ([^:]+)$/u;
 const mostQuestionWords = 8;
 const question =
   /^(?:و|ف)?(?:ما|ماذا|لماذا|كيف|هل|متى|أين|من|كم|أي|لم|مع ماذا|إلى أين|من أين|بماذا|بم|إلام|علام)\s.*؟$/;
+
+/** Headings that encyclopedias, papers and books have in common. */
+const known = new Set(
+  `المراجع مراجع المصادر مصادر الهوامش هوامش الحواشي الملاحظات ملاحظات انظر_أيضا انظر_أيضًا وصلات_خارجية روابط_خارجية مقدمة المقدمة
+  خاتمة الخاتمة تمهيد ملخص الملخص الخلاصة خلاصة نبذة الفهرس المحتويات السيرة_الذاتية النشأة التاريخ التسمية الجغرافيا السكان الاقتصاد
+  المناخ أعماله مؤلفاته حياته وفاته النتائج المناقشة التوصيات`
+    .split(/\s+/)
+    .map(heading => heading.replaceAll('_', ' ')),
+);
+
+/** What encyclopedias print behind their headings. */
+const editLink = /\s*\[(?:عدل|عدل المصدر|تعديل|edit)\]$/;
 
 /** A line with what stands before and after it in the text; undefined at its ends. */
 export type Context = {
@@ -52,6 +65,7 @@ export function isHeadingLine(context: Context, shape: LineShape): boolean {
   if (isListItem(line.text) && !(isNumbered(line.text) && isAlone)) return false;
   if (isAlone) return !isUnfinishedSentence(line.text);
   if (continuesSentence(next.text)) return false;
+  if (isKnownHeading(line.text) || (line.text.endsWith(':') && isListItem(next.text))) return true;
   switch (shape.kind) {
     case 'whole':
       return true;
@@ -67,6 +81,16 @@ function endsBefore(previous: Line, line: Line, shape: LineShape): boolean {
   if (endsSentence(previous.text)) return true;
   const isRoomLeft = shape.kind !== 'filled' || !isFull({line: previous, next: line}, shape);
   return isRoomLeft && isListItem(previous.text);
+}
+
+/** The words of a heading. */
+export function headingText(text: string): string {
+  return (wikiHeadingOf(text) ?? text).replace(editLink, '');
+}
+
+/** Whether a line is one of the headings that many texts have. */
+export function isKnownHeading(text: string): boolean {
+  return known.has(headingText(text).replace(/:$/, ''));
 }
 
 /** Whether lines at the beginning of a text can be its title: no sentence, or a question. */

@@ -18,6 +18,7 @@ const bullet = /^[-–—•·▪◦●○‣⁃■□◆✓*+] \S/;
 /** 1. 1) (1) 1- ١. أ) أ- iv) a): a letter with a full stop is an abbreviation (د. أحمد). */
 const number =
   /^(?:\(?\p{Nd}{1,3}(?:[.)] ?[-–]? | ?[-–] )|\(?(?:[أابجدهوزحطي]|[a-h]|[ivx]{1,4})(?:\) |[-–] ))\S/u;
+const ordinal = /^(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)(?:ا|اً|ًا)\s?[:،-]\s?\S/;
 const rule = /^(?:[-–—_=*~•.#]\s?){3,}$/;
 const wikiHeading = /^(={2,6})\s*([^=]+?)\s*\1$/;
 
@@ -53,12 +54,12 @@ export function mayContinueSentence(text: string): boolean {
 
 /** Whether a line begins with the marker of a list: a bullet, a number or a letter. */
 export function isListItem(text: string): boolean {
-  return (bullet.test(text) && !isCouplet(text)) || number.test(text);
+  return (bullet.test(text) && !isCouplet(text)) || number.test(text) || ordinal.test(text);
 }
 
 /** Whether a list counts its items. */
 export function isNumbered(text: string): boolean {
-  return number.test(text);
+  return number.test(text) || ordinal.test(text);
 }
 
 /** A line of dashes, stars or the like that parts what stands above from what stands below. */

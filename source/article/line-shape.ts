@@ -39,6 +39,9 @@ const mostOpen = 0.1;
 /** A line is long when it has this share of what the longest tenth has. */
 const longLine = 0.5;
 
+/** In a text with long lines, shorter ones than this may be headings and items, in columns. */
+const longestHeading = 60;
+
 /** Shares of the width that may be left free: some programs even lines out. */
 const tolerances = [0, 0.08, 0.2];
 
@@ -60,16 +63,30 @@ export function neighboursOf(lines: readonly Line[]): Neighbours[] {
 /** How lines were wrapped, told from themselves. */
 export function lineShapeOf(neighbours: readonly Neighbours[]): LineShape {
   const sample = neighbours.slice(0, sampleSize);
-  const long =
-    longLine *
-    quantile(
-      sample.map(({line}) => line.size.seen),
-      0.9,
-    );
+  const lines = sample.map(({line}) => line);
+  const wide = wideLine(lines);
+  const long = Math.max(wide * longLine, Math.min(longestHeading, widest(lines) * longLine));
   const open = sample.filter(isOpen);
-  const openAndLong = open.filter(({line}) => line.size.seen >= long);
-  if (openAndLong.length <= sample.length * mostOpen) return {kind: 'whole'};
-  return filledShapeOf(sample, open) ?? {kind: 'ragged'};
+  const broken = open.filter(pair => pair.line.size.seen >= long || endsMidPhrase(pair));
+  if (broken.length <= sample.length * mostOpen) return {kind: 'whole'};
+  const filled = filledShapeOf(sample, open);
+  if (filled !== null) return filled;
+  const hasFullStops = sample.some(({line, next}) => hasSentenceEnd(line) || hasSentenceEnd(next));
+  return {kind: hasFullStops ? 'ragged' : 'whole'};
+}
+
+/** What most lines are shorter than, in columns. */
+export function wideLine(lines: readonly Line[]): number {
+  const sizes = lines.slice(0, sampleSize).map(({size}) => size.seen);
+  return sizes.sort((a, b) => a - b)[Math.floor((sizes.length - 1) * 0.9)] ?? 0;
+}
+
+function widest(lines: readonly Line[]): number {
+  return lines.reduce((most, {size}) => Math.max(most, size.seen), 0);
+}
+
+function hasSentenceEnd({text}: Line): boolean {
+  return endsSentence(text) || /[.؟!] /.test(text);
 }
 
 /** Whether a line ends where a sentence goes on, as far as it shows. */
@@ -106,7 +123,7 @@ function filledShapeOf(sample: readonly Neighbours[], open: readonly Neighbours[
         const shape: Filled = {kind: 'filled', measure, width, tolerance};
         const full = pairs.filter(pair => isFull(pair, shape)).length;
         const early = pairs.filter(pair => !isFull(pair, shape) && !standsAlone(pair.line.text));
-        const cut = early.filter(isCut).length;
+        const cut = early.filter(endsMidPhrase).length;
         const free = early.length / Math.max(1, full + early.length);
         const score =
           (measure === 'units' ? rareMeasure : 0) +
@@ -125,7 +142,7 @@ function filledShapeOf(sample: readonly Neighbours[], open: readonly Neighbours[
 }
 
 /** Whether a phrase goes on over the end of a line. */
-function isCut({line, next}: Neighbours): boolean {
+export function endsMidPhrase({line, next}: Neighbours): boolean {
   return isUnfinishedSentence(line.text) || continuesSentence(next.text);
 }
 
@@ -136,9 +153,4 @@ function roomAfter({line, next}: Neighbours, measure: keyof Size, width: number)
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
 }

@@ -53,6 +53,11 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** The least number of spaces before any of the lines. */
+export function leastIndent(lines: readonly Line[]): number {
+  return lines.reduce((least, {indent}) => Math.min(least, indent), Number.POSITIVE_INFINITY);
+}
+
 function sizeOf(text: string): Size {
   return {seen: text.replace(/\p{M}/gu, '').length, units: text.length};
 }

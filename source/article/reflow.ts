@@ -1,6 +1,6 @@
 import {continuesSentence, endsSentence, isListItem, isUnfinished} from './line-forms.ts';
 import {isFull, type LineShape, type Neighbours} from './line-shape.ts';
-import type {Line} from './lines.ts';
+import {type Line, leastIndent} from './lines.ts';
 import {bare} from './words.ts';
 
 /** How the rest of a text parts paragraphs, for the breaks that lines alone do not decide. */
@@ -11,6 +11,8 @@ export type Habits = {
   readonly breaksAfterQuotation: number;
   /** Whether paragraphs begin with an indented line. */
   readonly indents: boolean;
+  /** Whether blank lines part paragraphs: what stands together belongs together. */
+  readonly blanks: boolean;
 };
 
 /*
@@ -27,7 +29,7 @@ const openings: readonly (readonly [word: RegExp, weight: number])[] = [
 
 /** Lines that stand together without blank lines, cut where a paragraph ends. */
 export function paragraphsOf(lines: readonly Line[], shape: LineShape, habits: Habits): Line[][] {
-  const indent = Math.min(...lines.map(line => line.indent));
+  const indent = leastIndent(lines);
   const paragraphs: Line[][] = [];
   let open = new OpenMarks();
   for (const [index, line] of lines.entries()) {
@@ -51,6 +53,10 @@ export function paragraphsOf(lines: readonly Line[], shape: LineShape, habits: H
 const innerEnd = /[.؟!?][»"”)\]]*\s|[»"”][.؟!?]\s/g;
 const closesQuotation = /[»"”][.؟!?]?$/;
 
+/** So many parts between blank lines, of so few lines, are paragraphs. */
+const fewestRuns = 3;
+const mostLinesOfRun = 12;
+
 /** Fewer quotations than this show no habit. */
 const fewestQuotations = 4;
 
@@ -63,10 +69,11 @@ export function habitsOf(
 ): Habits {
   const all = {ends: 0.5, inner: 0.5};
   const quotations = {ends: 0, inner: 0};
+  const lineCount = runs.reduce((sum, {lines}) => sum + lines.length, 0);
   let indented = 0;
   let indentedAfterEnd = 0;
   for (const {lines, shape} of runs) {
-    const base = Math.min(...lines.map(({indent}) => indent));
+    const base = leastIndent(lines);
     for (const [index, line] of lines.entries()) {
       const next = lines[index + 1];
       const innerEnds = line.text.match(innerEnd) ?? [];
@@ -92,6 +99,7 @@ export function habitsOf(
         ? breaks
         : Math.log((quotations.ends + 0.5) / (quotations.inner + 0.5)),
     indents: indented >= 2 && indentedAfterEnd >= indented * 0.9,
+    blanks: runs.length >= fewestRuns && lineCount <= runs.length * mostLinesOfRun,
   };
 }
 
@@ -117,7 +125,7 @@ function isBreak(
     case 'whole':
       return true;
     case 'ragged':
-      return isEnd;
+      return isEnd && !habits.indents && !habits.blanks;
     case 'filled':
       if (isFull({line, next}, shape)) {
         return isEnd && !habits.indents && breakWeight(line, habits) + openingWeight(next.text) > 0;

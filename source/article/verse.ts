@@ -1,4 +1,4 @@
-import {endsSentence, isCouplet, isUnfinished} from './line-forms.ts';
+import {endsSentence, isCouplet, isListItem, isUnfinished} from './line-forms.ts';
 import type {Line} from './lines.ts';
 import {bare} from './words.ts';
 
@@ -9,6 +9,9 @@ const mostWords = 12;
 const fewestRhymes = 4;
 const fewestAlternateRhymes = 4;
 const rhymingShare = 0.75;
+
+/** More ends of sentences than this share are prose. */
+const mostEnded = 0.2;
 
 const sentenceBreak = /[.؟!] /;
 
@@ -23,6 +26,26 @@ export function isVerse(lines: readonly Line[]): boolean {
   const couplets = lines.filter(({text, halves}) => isCouplet(text) || isBalanced(halves));
   if (couplets.length > 0 && couplets.length >= lines.length * rhymingShare) return true;
   return lines.length >= fewestRhymes && lines.every(isShort) && rhymes(lines);
+}
+
+/** Whether a text is nothing but short lines that hardly ever end a sentence, some of them together. */
+export function isPoem(stretches: readonly (readonly Line[])[]): boolean {
+  const lines = stretches.flat();
+  return (
+    lines.length >= fewestRhymes &&
+    stretches.some(({length}) => length >= fewestRhymes - 1) &&
+    lines.every(line => isShort(line) && !isListItem(line.text) && !isUnfinished(line.text)) &&
+    lines.filter(({text}) => endsSentence(text)).length <= lines.length * mostEnded
+  );
+}
+
+/** Whether lines have the vowel signs that verse is printed with. */
+export function isVocalised(lines: readonly Line[]): boolean {
+  const {seen, units} = lines.reduce(
+    (sum, {size}) => ({seen: sum.seen + size.seen, units: sum.units + size.units}),
+    {seen: 0, units: 0},
+  );
+  return units > seen * 1.3;
 }
 
 /** A line of verse: with its halves apart. */
