@@ -50,6 +50,8 @@ export type Context = {
   /** Whether blank lines part it from the line before, and the next one from it. */
   readonly isAfterBlank: boolean;
   readonly isBeforeBlank: boolean;
+  /** Whether the line before is a heading itself. */
+  readonly isAfterHeading: boolean;
 };
 
 /**
@@ -58,9 +60,10 @@ export type Context = {
  * a sentence.
  */
 export function isHeadingLine(context: Context, shape: LineShape): boolean {
-  const {previous, line, next, isAfterBlank, isBeforeBlank} = context;
+  const {previous, line, next, isAfterBlank, isBeforeBlank, isAfterHeading} = context;
   if (next === undefined || !looksLikeHeading(line)) return false;
-  if (previous !== undefined && !isAfterBlank && !endsBefore(previous, line, shape)) return false;
+  const isParted = previous === undefined || isAfterBlank || isAfterHeading;
+  if (!isParted && !endsBefore(previous, line, shape)) return false;
   const isAlone = isAfterBlank && isBeforeBlank;
   if (isListItem(line.text) && !(isNumbered(line.text) && isAlone)) return false;
   if (isAlone) return !isUnfinishedSentence(line.text);

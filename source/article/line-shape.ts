@@ -54,6 +54,7 @@ const overLong = -3;
 const cutEarly = -3;
 const rareMeasure = -2;
 const enough = 4;
+const enoughWithoutFullStops = 8;
 
 /** All pairs of lines that follow each other. */
 export function neighboursOf(lines: readonly Line[]): Neighbours[] {
@@ -69,10 +70,9 @@ export function lineShapeOf(neighbours: readonly Neighbours[]): LineShape {
   const open = sample.filter(isOpen);
   const broken = open.filter(pair => pair.line.size.seen >= long || endsMidPhrase(pair));
   if (broken.length <= sample.length * mostOpen) return {kind: 'whole'};
-  const filled = filledShapeOf(sample, open);
-  if (filled !== null) return filled;
   const hasFullStops = sample.some(({line, next}) => hasSentenceEnd(line) || hasSentenceEnd(next));
-  return {kind: hasFullStops ? 'ragged' : 'whole'};
+  const filled = filledShapeOf(sample, open, hasFullStops ? enough : enoughWithoutFullStops);
+  return filled ?? {kind: hasFullStops ? 'ragged' : 'whole'};
 }
 
 /** What most lines are shorter than, in columns. */
@@ -104,9 +104,13 @@ export function isFull({line, next}: Neighbours, {measure, width, tolerance}: Fi
  * width, a line ends where the next word had no room, or it is a heading, an item, a verse that ends
  * where it likes; in ragged text all lines end where they like.
  */
-function filledShapeOf(sample: readonly Neighbours[], open: readonly Neighbours[]): Filled | null {
+function filledShapeOf(
+  sample: readonly Neighbours[],
+  open: readonly Neighbours[],
+  least: number,
+): Filled | null {
   let best: Filled | null = null;
-  let bestScore = enough;
+  let bestScore = least;
   for (const measure of ['seen', 'units'] as const) {
     const sizes = sample
       .flatMap(({line, next}) => [line, next])

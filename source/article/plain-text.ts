@@ -72,6 +72,7 @@ function piecesOf(stretch: Stretch, following: Stretch | undefined): Piece[] {
       next: isLast ? following?.lines[0] : lines[index + 1],
       isAfterBlank: index === 0,
       isBeforeBlank: isLast,
+      isAfterHeading: index > 0 && pieces.at(-1)?.kind === 'heading',
     };
     const isHeading = wikiHeadingOf(line.text) !== null || isHeadingLine(context, shape);
     const kind = isHeading ? 'heading' : 'text';

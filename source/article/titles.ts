@@ -9,6 +9,9 @@ import {bare} from './words.ts';
 /** A title may run over so many lines. */
 const mostTitleLines = 3;
 
+/** A title is shorter than the lines below it: this share of the longest one at most. */
+const mostOfLongest = 0.75;
+
 /** Who wrote a text stands under its title in so many short lines or fewer. */
 const mostBylines = 3;
 const mostBylineWords = 6;
@@ -38,10 +41,20 @@ export function titleOf(stretches: readonly Stretch[]): {
   }
   const isHeading =
     isHeadingLine(
-      {previous: undefined, line, next: others[0], isAfterBlank: true, isBeforeBlank: false},
+      {
+        previous: undefined,
+        line,
+        next: others[0],
+        isAfterBlank: true,
+        isBeforeBlank: false,
+        isAfterHeading: false,
+      },
       first.shape,
     ) ||
-    (first.shape.kind === 'whole' && !first.isVerse && looksLikeTitle([line]));
+    (first.shape.kind === 'whole' &&
+      !first.isVerse &&
+      looksLikeTitle([line]) &&
+      others.some(({size}) => size.seen * mostOfLongest >= line.size.seen));
   if (!hasMore || !isHeading) return untitled;
   return {title: line.text, rest: [...before, {...first, lines: others}, ...after]};
 }
