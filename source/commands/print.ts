@@ -1,3 +1,4 @@
+import type {Paragraph} from '../article/article.ts';
 import {EXIT} from './failure.ts';
 import {articleFor} from './open-article.ts';
 import {showsColour, writeLines} from './output.ts';
@@ -24,12 +25,23 @@ export async function print({file, encoding, width, order, colour}: PrintOptions
     width: width ?? Math.min(COLUMN, screen),
     colour: showsColour(colour),
   };
-  const blocks = article.sections.flatMap(({heading, paragraphs}) => [
-    ...(heading === null
-      ? []
-      : [linesOf(heading, page, [{start: 0, end: heading.length, style: 'heading'}])]),
-    ...paragraphs.map(({text}) => linesOf(text, page)),
-  ]);
-  writeLines(blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])));
+  const heading = (text: string) =>
+    linesOf(text, page, [{start: 0, end: text.length, style: 'heading'}]);
+  const {title, sections} = article;
+  const isTitleInText = sections[0]?.paragraphs[0]?.text.startsWith(title.replace(/…$/, ''));
+  const lines = isTitleInText ? [] : heading(title);
+  for (const section of sections) {
+    if (section.heading !== null) lines.push('', ...heading(section.heading));
+    for (const [index, paragraph] of section.paragraphs.entries()) {
+      if (!isTogether(section.paragraphs[index - 1], paragraph)) lines.push('');
+      lines.push(...linesOf(paragraph.text, page));
+    }
+  }
+  writeLines(lines[0] === '' ? lines.slice(1) : lines);
   return EXIT.done;
+}
+
+/** Items of a list and lines of verse stand one below the other. */
+function isTogether(before: Paragraph | undefined, {form}: Paragraph): boolean {
+  return (form === 'list' || form === 'verse') && before?.form === form;
 }

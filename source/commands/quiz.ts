@@ -1,11 +1,10 @@
-import type {Article} from '../article/article.ts';
 import {analyse} from '../facts/analyse.ts';
 import {makeQuiz} from '../quiz/make-quiz.ts';
-import type {Question, Quiz} from '../quiz/question.ts';
 import {EXIT} from './failure.ts';
 import {articleFor} from './open-article.ts';
 import {showsColour, writeJson, writeLines} from './output.ts';
-import {linesOf, type Page, pageForStdout} from './page.ts';
+import {linesOf, pageForStdout} from './page.ts';
+import {paperOf} from './paper.ts';
 import {isInteractive, start} from './start.ts';
 import type {AskedChoices} from './terminal-choices.ts';
 
@@ -27,11 +26,6 @@ export type QuizOptions = {
 
 /** How many questions a quiz on paper has, unless told otherwise. */
 const DEFAULT_COUNT = 10;
-
-const WORDS = {
-  ar: {answers: 'الأجوبة', none: 'لا أسئلة'},
-  en: {answers: 'Answers', none: 'no questions'},
-} as const;
 
 /**
  * Asks the quiz on the screen, or writes it to stdout: as JSON, or as a paper with the key and its
@@ -55,42 +49,9 @@ export async function quiz(options: QuizOptions): Promise<number> {
   if (json) {
     writeJson(made);
   } else if (made.questions.length > 0) {
-    const words = WORDS[language ?? (article.language === 'en' ? 'en' : 'ar')];
-    writeLines(paperOf(article, made, words.answers, pageForStdout(showsColour(colour))));
+    const page = pageForStdout(showsColour(colour));
+    const words = language ?? (article.language === 'en' ? 'en' : 'ar');
+    writeLines(paperOf(article, made, words).flatMap(line => linesOf(line, page)));
   }
   return made.questions.length === 0 ? EXIT.nothing : EXIT.done;
-}
-
-function paperOf(article: Article, {questions}: Quiz, answers: string, page: Page): string[] {
-  const heading = (text: string) =>
-    linesOf(text, page, [{start: 0, end: text.length, style: 'heading'}]);
-  return [
-    ...heading(article.title),
-    ...questions.flatMap(({prompt, options}, index) => [
-      '',
-      ...linesOf(`${index + 1}. ${prompt}`, page),
-      ...options.flatMap((option, choice) => linesOf(`${choice + 1}) ${option}`, page)),
-    ]),
-    '',
-    ...heading(answers),
-    ...questions.flatMap((question, index) => [
-      '',
-      ...linesOf(`${index + 1}. ${keyOf(question)}`, page),
-      ...linesOf(proofOf(article, question), page),
-    ]),
-  ];
-}
-
-function keyOf({options, answer}: Question): string {
-  return `${answer + 1}) ${options[answer] ?? ''}`;
-}
-
-function proofOf({sections}: Article, {evidence}: Question): string {
-  for (const {paragraphs} of sections) {
-    for (const {statements} of paragraphs) {
-      const statement = statements.find(({id}) => id === evidence.statement);
-      if (statement) return statement.text;
-    }
-  }
-  return '';
 }
