@@ -18,7 +18,7 @@ export type Line<S> = ResolvedLevels & {
 };
 
 /** Makes the visual row of the clusters [first, last): UAX #9 L1 to L4, then the padding. */
-export function buildRow<S>(line: Line<S>, {first, last}: ClusterRow): Row<S> {
+export function buildRow<S>(line: Line<S>, {first, last}: ClusterRow, endsLine: boolean): Row<S> {
   const {clusters, width} = line;
   const {starts, flags} = clusters;
   const start = starts[first] ?? 0;
@@ -42,7 +42,7 @@ export function buildRow<S>(line: Line<S>, {first, last}: ClusterRow): Row<S> {
   }
   const cells = inVisualOrder(logical, levels, line, first);
   pad(cells, width - columns, {start, end}, line);
-  return {cells, start, end};
+  return {cells, start, end, endsLine};
 }
 
 /** The level of each cluster; white space at the row's end has that of the paragraph (L1). */

@@ -18,6 +18,19 @@ export type LayoutOptions<S> = {
 
 const LINE_SEPARATOR = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 
+/** A text whose rows are known but built only when they are asked for. */
+export type TextLayout<S> = {
+  /** How many rows there are: at least one, also for an empty text. */
+  readonly count: number;
+  /** The logical text of a row, without building it. */
+  range(index: number): RowRange;
+  /** Builds a row. */
+  row(index: number): Row<S>;
+};
+
+/** Where a row stands in the text; see Row. */
+export type RowRange = {readonly start: number; readonly end: number};
+
 /**
  * Lays logical text out in visual rows of exactly `width` columns: wrapped by UAX #14, shaped,
  * reordered and mirrored by UAX #9, marks after their base, padded with spaces.
@@ -31,25 +44,56 @@ const LINE_SEPARATOR = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
  *   signs U+0600–0605 and U+0890–0891 as ASCII or Latin-1 signs, controls as U+FFFD, all no-break
  *   and odd spaces as spaces, a wide character in a row of one column as '?'.
  *
- * Gives at least one row, also for an empty text. Linear in the length of the text.
+ * Linear in the length of the text.
  */
 export function layoutText<S>(text: string, options: LayoutOptions<S>): Row<S>[] {
-  const rows: Row<S>[] = [];
-  let start = 0;
-  for (const separator of text.matchAll(LINE_SEPARATOR)) {
-    layoutLine(text, start, separator.index, options, rows);
-    start = separator.index + separator[0].length;
-  }
-  layoutLine(text, start, text.length, options, rows);
-  return rows;
+  const {count, row} = prepareLayout(text, options);
+  return Array.from({length: count}, (_, index) => row(index));
 }
 
-function layoutLine<S>(
+/** The same, with the rows built one by one: a screen needs few of a long text's. */
+export function prepareLayout<S>(text: string, options: LayoutOptions<S>): TextLayout<S> {
+  const rows: LineRow<S>[] = [];
+  let start = 0;
+  for (const separator of text.matchAll(LINE_SEPARATOR)) {
+    wrapLine(text, start, separator.index, options, rows);
+    start = separator.index + separator[0].length;
+  }
+  wrapLine(text, start, text.length, options, rows);
+  const at = (index: number): LineRow<S> => {
+    const row = rows[index];
+    if (!row) throw new RangeError(`row ${index} of ${rows.length}`);
+    return row;
+  };
+  return {
+    count: rows.length,
+    range(index) {
+      const {line, first, last} = at(index);
+      const {starts} = line.clusters;
+      const start = starts[first] ?? 0;
+      return {start, end: starts[last] ?? start};
+    },
+    row(index) {
+      const {line, first, last, endsLine} = at(index);
+      return buildRow(line, {first, last}, endsLine);
+    },
+  };
+}
+
+/** The clusters [first, last) of a line, which stand in one row. */
+type LineRow<S> = {
+  readonly line: Line<S>;
+  readonly first: number;
+  readonly last: number;
+  readonly endsLine: boolean;
+};
+
+function wrapLine<S>(
   text: string,
   from: number,
   to: number,
   {width: asked, direction, align = 'start', spans = [], merge}: LayoutOptions<S>,
-  rows: Row<S>[],
+  rows: LineRow<S>[],
 ): void {
   const width = Math.max(1, Math.floor(asked) || 1);
   const clusters = findClusters(text, from, to);
@@ -60,5 +104,8 @@ function layoutLine<S>(
     width,
     align,
   };
-  for (const range of wrapClusters(clusters, width)) rows.push(buildRow(line, range));
+  const ranges = wrapClusters(clusters, width);
+  for (const [index, range] of ranges.entries()) {
+    rows.push({line, ...range, endsLine: index === ranges.length - 1});
+  }
 }

@@ -25,4 +25,6 @@ export type Row<S> = {
   /** The logical text of the row, without the white space that the break swallowed. */
   readonly start: number;
   readonly end: number;
+  /** Whether its line of the text, a paragraph mostly, ends with it. */
+  readonly endsLine: boolean;
 };

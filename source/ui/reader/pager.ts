@@ -1,4 +1,4 @@
-import {layoutText} from '../../layout/layout-text.ts';
+import {prepareLayout, type TextLayout} from '../../layout/layout-text.ts';
 import type {Row} from '../../layout/row.ts';
 import type {Style} from '../theme.ts';
 import type {Document, Place} from './document.ts';
@@ -6,12 +6,16 @@ import type {Document, Place} from './document.ts';
 /** A row of the text column: one row of a block, or the gap after a block. */
 export type PageRow = {readonly block: number; readonly row: Row<Style> | null};
 
+/** Blocks whose layout is kept: many screens of text, little of a long one. */
+const MOST_BLOCKS = 512;
+
 /**
- * The text column at one width. Blocks are laid out when they are first needed, so a long text costs
- * what is seen of it. Every block is followed by one empty row, its gap.
+ * The text column at one width. Blocks are laid out when they are first needed, and of these only the
+ * rows that are seen are built, so a long text costs what is seen of it. Every block is followed by one
+ * empty row, its gap.
  */
 export class Pager {
-  readonly #rows = new Map<number, readonly Row<Style>[]>();
+  readonly #layouts = new Map<number, TextLayout<Style>>();
   readonly document: Document;
   readonly width: number;
 
@@ -20,15 +24,15 @@ export class Pager {
     this.width = width;
   }
 
-  /** The visual rows of a block. */
-  rowsOf(block: number): readonly Row<Style>[] {
-    let rows = this.#rows.get(block);
-    if (!rows) {
+  #layoutOf(block: number): TextLayout<Style> {
+    let layout = this.#layouts.get(block);
+    if (!layout) {
       const text = this.document.blocks[block]?.text ?? '';
-      rows = layoutText<Style>(text, {width: this.width, direction: 'auto'});
-      this.#rows.set(block, rows);
+      layout = prepareLayout<Style>(text, {width: this.width, direction: 'auto'});
+      if (this.#layouts.size >= MOST_BLOCKS) this.#layouts.clear();
+      this.#layouts.set(block, layout);
     }
-    return rows;
+    return layout;
   }
 
   /** The page of `height` rows whose first row holds `place`; shorter at the end of the text. */
@@ -36,10 +40,10 @@ export class Pager {
     const page: PageRow[] = [];
     let index = this.#rowIndex(place);
     for (let block = place.block; block < this.document.blocks.length; block++) {
-      const rows = this.rowsOf(block);
-      for (; index <= rows.length; index++) {
+      const {count, row} = this.#layoutOf(block);
+      for (; index <= count; index++) {
         if (page.length >= height) return page;
-        page.push({block, row: rows[index] ?? null});
+        page.push({block, row: index < count ? row(index) : null});
       }
       index = 0;
     }
@@ -52,10 +56,10 @@ export class Pager {
     let index = this.#rowIndex(place) + delta;
     while (index < 0 && block > 0) {
       block--;
-      index += this.rowsOf(block).length + 1;
+      index += this.#layoutOf(block).count + 1;
     }
-    while (block < this.document.blocks.length - 1 && index > this.rowsOf(block).length) {
-      index -= this.rowsOf(block).length + 1;
+    while (block < this.document.blocks.length - 1 && index > this.#layoutOf(block).count) {
+      index -= this.#layoutOf(block).count + 1;
       block++;
     }
     return this.#placeOfRow(block, Math.max(0, index));
@@ -64,7 +68,7 @@ export class Pager {
   /** The lowest place that may stand on top of a page: the end of the text is then its last row. */
   lastTop(height: number): Place {
     const block = Math.max(0, this.document.blocks.length - 1);
-    return this.move(this.#placeOfRow(block, this.rowsOf(block).length), -height);
+    return this.move(this.#placeOfRow(block, this.#layoutOf(block).count), -height);
   }
 
   /** Moves like `move`, but never past the last page. */
@@ -105,18 +109,23 @@ export class Pager {
     return Math.min(1, ((starts[last.block] ?? 0) + end) / total);
   }
 
+  /** The row that holds a place; a block's gap is one past its rows. */
   #rowIndex({block, offset}: Place): number {
-    const rows = this.rowsOf(block);
-    const index = rows.findIndex(row => offset < row.end);
-    if (index !== -1) return index;
-    return offset > (rows.at(-1)?.end ?? 0) ? rows.length : Math.max(0, rows.length - 1);
+    const {count, range} = this.#layoutOf(block);
+    let low = 0;
+    let high = count - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (range(middle).start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low === count - 1 && offset > range(low).end ? count : low;
   }
 
   /** The gap after a block is the place one past its text. */
   #placeOfRow(block: number, index: number): Place {
-    const rows = this.rowsOf(block);
-    const row = rows[index];
-    return {block, offset: row ? row.start : (rows.at(-1)?.end ?? 0) + 1};
+    const {count, range} = this.#layoutOf(block);
+    return {block, offset: index < count ? range(index).start : range(count - 1).end + 1};
   }
 }
 
