@@ -68,6 +68,11 @@ export async function read({
           keepChoice: ({count, manner}) => store.keepSettings({quiz: {count, ...manner}}),
         },
       },
+      view: {
+        tashkeel: store.settings.tashkeel ?? 'shown',
+        justify: store.settings.justify ?? false,
+      },
+      keepView: view => store.keepSettings(view),
       place: store.placeOf(article.id),
       keepPlace: place => store.keepPlace(article.id, place),
     });

@@ -1,6 +1,10 @@
 import {stripTashkeel} from '../arabic/characters.ts';
 import type {Row} from './row.ts';
 
+/** How vowel signs are shown: all, none, or those of the word under the cursor. */
+export const TASHKEEL_VIEWS = ['shown', 'hidden', 'word'] as const;
+export type TashkeelView = (typeof TASHKEEL_VIEWS)[number];
+
 /**
  * A row without its vowel signs, but for the cells that touch the revealed span of the text. Signs take
  * no column, so that cells and offsets stay what they are.

@@ -1,3 +1,4 @@
+import {TASHKEEL_VIEWS, type TashkeelView} from '../layout/tashkeel.ts';
 import type {Manner} from '../quiz/session.ts';
 import {
   type Choice,
@@ -15,6 +16,9 @@ export type Language = (typeof LANGUAGES)[number];
 export type Settings = {
   /** The language of the program's own words. */
   readonly language?: Language;
+  /** Which vowel signs the reader shows, and whether its rows are stretched to one width. */
+  readonly tashkeel?: TashkeelView;
+  readonly justify?: boolean;
   /** How the last quiz was held, and how many questions it was to have. */
   readonly quiz?: QuizSetting;
   /** How rows are shown in every terminal for which nothing else was picked. */
@@ -40,11 +44,14 @@ export function parseSettings(fields: Fields, warn: (warning: string) => void): 
     return name;
   };
   const language = oneOf('language', LANGUAGES);
+  const tashkeel = oneOf('tashkeel', TASHKEEL_VIEWS);
   const terminal = oneOf('terminal', TERMINAL_CHOICES);
   const marks = oneOf('marks', MARKS_CHOICES);
-  const {quiz, terminals} = fields;
+  const {justify, quiz, terminals} = fields;
   return {
     ...(language && {language}),
+    ...(tashkeel && {tashkeel}),
+    ...(typeof justify === 'boolean' && {justify}),
     ...(isQuizSetting(quiz) && {quiz}),
     ...(terminal && {terminal}),
     ...(marks && {marks}),

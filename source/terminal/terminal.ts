@@ -1,5 +1,6 @@
 import {BURST, NO_ANSWERS} from './answers.ts';
 import {type Choices, type Decision, decide} from './choice.ts';
+import {copySequence} from './clipboard.ts';
 import {detect} from './detect.ts';
 import {encoderFor} from './encoders/encoder.ts';
 import {type Environment, type Evidence, multiplexerOf} from './evidence.ts';
@@ -40,6 +41,8 @@ export type Terminal = {
   close(): void;
   /** Gives the terminal back to the shell until the reader returns with `fg`. */
   suspend(): void;
+  /** Puts a text on the clipboard, if the terminal lets programs do that; false where it is too long. */
+  copy(text: string): boolean;
 };
 
 type Streams = {
@@ -218,5 +221,10 @@ export function startTerminal(
     open,
     close,
     suspend,
+    copy(text) {
+      const sequence = copySequence(text, env);
+      if (sequence !== null) stdout.write(sequence);
+      return sequence !== null;
+    },
   };
 }

@@ -2,6 +2,8 @@ import {reduceSession, type Session, type SessionAction} from '../quiz/session.t
 import type {Mode} from './keymap.ts';
 import {DEFAULT_CHOICE, type QuizChoice} from './quiz/quiz-choice.ts';
 import type {Place} from './reader/document.ts';
+import {PLAIN_VIEW, type ReadingView} from './reader/reading-view.ts';
+import type {WordSpan} from './reader/word.ts';
 import {
   EMPTY_FIELD,
   editText,
@@ -28,6 +30,9 @@ export type AppState = {
   readonly lit: Lit | null;
   /** The statement that n and p move from, or null after scrolling. */
   readonly focus: string | null;
+  /** The word under the cursor, or null while there is none. */
+  readonly word: WordSpan | null;
+  readonly view: ReadingView;
   readonly behind: readonly Stop[];
   readonly ahead: readonly Stop[];
   /** The screen that help closes to. */
@@ -53,6 +58,8 @@ export type AppAction =
   | {readonly type: 'scrollTo'; readonly place: Place}
   | {readonly type: 'focus'; readonly statement: string; readonly place: Place}
   | {readonly type: 'jump'; readonly place: Place; readonly lit: Lit | null}
+  | {readonly type: 'word'; readonly word: WordSpan; readonly place: Place}
+  | {readonly type: 'view'; readonly view: ReadingView; readonly notice: string}
   | {
       readonly type: 'open';
       readonly mode: 'contents' | 'search' | 'help' | 'quiz';
@@ -80,12 +87,15 @@ export function initialState(
   place: Place,
   mode: 'reading' | 'quiz' = 'reading',
   quizChoice: QuizChoice = DEFAULT_CHOICE,
+  view: ReadingView = PLAIN_VIEW,
 ): AppState {
   return {
     mode,
     place,
     lit: null,
     focus: null,
+    word: null,
+    view,
     behind: [],
     ahead: [],
     beforeHelp: 'reading',
@@ -123,6 +133,10 @@ export function reduceApp(before: AppState, action: AppAction): AppState {
         behind: [...state.behind, stopOf(state)].slice(-MOST_STOPS),
         ahead: [],
       };
+    case 'word':
+      return {...state, word: action.word, place: action.place};
+    case 'view':
+      return {...state, view: action.view, notice: action.notice};
     case 'open':
       return open(state, action.mode, action.choice ?? 0);
     case 'leave':

@@ -5,6 +5,7 @@ import type {AppAction, AppState} from './app-state.ts';
 import type {Frame} from './frame.ts';
 import type {QuizChoice} from './quiz/quiz-choice.ts';
 import type {Pager} from './reader/pager.ts';
+import type {ReadingView} from './reader/reading-view.ts';
 import type {Strings} from './strings/strings.ts';
 
 /** What the screens ask of the program around them. */
@@ -22,6 +23,10 @@ export type Services = {
   knowledge(): ReadonlyMap<string, Knowledge>;
   /** Remembers what stands on top of the page. */
   keepPlace(statement: string | null, offset: number): void;
+  /** Remembers how the reader wants the text shown. */
+  keepView(view: ReadingView): void;
+  /** Puts a text on the clipboard; false where it is too long for that. */
+  copy(text: string): boolean;
   suspend(): void;
   exit(exitCode: number): void;
 };

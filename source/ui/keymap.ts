@@ -14,6 +14,11 @@ export type Command =
   | 'previousSection'
   | 'nextStatement'
   | 'previousStatement'
+  | 'wordLeft'
+  | 'wordRight'
+  | 'tashkeel'
+  | 'justify'
+  | 'copy'
   | 'search'
   | 'quiz'
   | 'contents'
@@ -70,6 +75,11 @@ export const KEYMAP: Readonly<Record<Mode, readonly Binding[]>> = {
     {command: 'previousSection', keys: ['[']},
     {command: 'nextStatement', keys: ['n']},
     {command: 'previousStatement', keys: ['p']},
+    {command: 'wordLeft', keys: ['h', 'left']},
+    {command: 'wordRight', keys: ['l', 'right']},
+    {command: 'tashkeel', keys: ['v']},
+    {command: 'justify', keys: ['J']},
+    {command: 'copy', keys: ['y']},
     {command: 'search', keys: ['/']},
     {command: 'quiz', keys: ['q']},
     {command: 'contents', keys: ['t']},

@@ -5,11 +5,14 @@ import type {AppAction} from './app-state.ts';
 import type {Services} from './context.ts';
 import type {QuizChoice} from './quiz/quiz-choice.ts';
 import {type QuizKeeping, quizServiceFor} from './quiz/quiz-service.ts';
+import type {ReadingView} from './reader/reading-view.ts';
 import type {Strings} from './strings/strings.ts';
 
 /** What the program around the screens keeps and does. */
 export type Surroundings = {
   keepPlace(statement: string | null, offset: number): void;
+  keepView(view: ReadingView): void;
+  copy(text: string): boolean;
   suspend(): void;
   exit(exitCode: number): void;
   readonly quiz: {

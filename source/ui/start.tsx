@@ -6,6 +6,7 @@ import {App} from './app.tsx';
 import {initialState} from './app-state.ts';
 import {documentOf, type Place, placeOfStatement} from './reader/document.ts';
 import {HandleOutput, RowHandles} from './row-handles.ts';
+import type {ReadingView} from './reader/reading-view.ts';
 import {type Surroundings, servicesFor} from './services.ts';
 import {type InterfaceLanguage, stringsFor} from './strings/strings.ts';
 import {themeFor} from './theme.ts';
@@ -22,6 +23,8 @@ export type ReaderOptions = {
   /** The place to open at, as it was kept. */
   readonly place: {readonly statement: string; readonly offset: number} | null;
   keepPlace(place: {statement: string; offset: number}): void;
+  readonly view: ReadingView;
+  keepView(view: ReadingView): void;
 };
 
 /** Longer than this the first frame does not wait for the terminal's answer, in milliseconds. */
@@ -45,6 +48,8 @@ export async function startReader(options: ReaderOptions): Promise<number> {
     keepPlace: (statement, offset) => {
       if (statement !== null) options.keepPlace({statement, offset});
     },
+    keepView: options.keepView,
+    copy: terminal.copy,
     suspend: terminal.suspend,
     exit: leave,
   });
@@ -55,7 +60,7 @@ export async function startReader(options: ReaderOptions): Promise<number> {
       strings={strings}
       theme={themeFor(options.colour)}
       start={{
-        ...initialState(keptPlace(options), options.mode, options.quiz.choice),
+        ...initialState(keptPlace(options), options.mode, options.quiz.choice, options.view),
         notice: options.notices.map(strings.readingNotice).join(' ') || null,
       }}
       services={services}

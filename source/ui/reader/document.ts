@@ -68,6 +68,15 @@ export function statementAt(document: Document, place: Place): Statement | undef
   return undefined;
 }
 
+/** A statement by its id, or undefined where the article has no such statement. */
+export function statementOf(document: Document, id: string): Statement | undefined {
+  for (const {statements} of document.blocks) {
+    const found = statements.find(statement => statement.id === id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** The statement before or after another one in the text, or undefined at the ends. */
 export function neighbourStatement(
   document: Document,

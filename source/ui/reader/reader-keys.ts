@@ -1,3 +1,4 @@
+import {TASHKEEL_VIEWS, type TashkeelView} from '../../layout/tashkeel.ts';
 import type {KeyContext} from '../context.ts';
 import type {Command} from '../keymap.ts';
 import {
@@ -7,8 +8,10 @@ import {
   sectionAt,
   sectionStarts,
   statementAt,
+  statementOf,
 } from './document.ts';
 import {isBefore} from './pager.ts';
+import {isOnPage, type WordSpan, wordBeside, wordFrom} from './word.ts';
 
 /** What a command does while the text is read. */
 export function readerCommand(command: Command, context: KeyContext): void {
@@ -42,6 +45,20 @@ export function readerCommand(command: Command, context: KeyContext): void {
       return stepStatement(1, context);
     case 'previousStatement':
       return stepStatement(-1, context);
+    case 'wordLeft':
+      return stepWord('left', context);
+    case 'wordRight':
+      return stepWord('right', context);
+    case 'tashkeel':
+      return nextTashkeel(context);
+    case 'justify': {
+      const {view} = context.state();
+      const changed = {...view, justify: !view.justify};
+      services.keepView(changed);
+      return dispatch({type: 'view', view: changed, notice: strings.justified(changed.justify)});
+    }
+    case 'copy':
+      return copyText(context);
     case 'contents':
       return dispatch({
         type: 'open',
@@ -92,4 +109,56 @@ function stepStatement(step: 1 | -1, {state, dispatch, pager, frame}: KeyContext
     statement: next.id,
     place: pager.topShowing(target, place, frame.body),
   });
+}
+
+/** The word under the cursor, if it is to be seen; else the first word of the page. */
+function wordOnPage({state, pager, frame}: KeyContext): {
+  word: WordSpan | undefined;
+  isNew: boolean;
+} {
+  const {word, place} = state();
+  if (word && isOnPage(pager, word, place, frame.body)) return {word, isNew: false};
+  return {word: wordFrom(pager.document, place), isNew: true};
+}
+
+function stepWord(side: 'left' | 'right', context: KeyContext): void {
+  const {state, dispatch, pager, frame} = context;
+  const {word, isNew} = wordOnPage(context);
+  const next = word && !isNew ? wordBeside(pager.document, word, side) : word;
+  if (!next) return;
+  const target = {block: next.block, offset: next.start};
+  dispatch({
+    type: 'word',
+    word: next,
+    place: pager.topShowing(target, state().place, frame.body),
+  });
+}
+
+/** All vowel signs, none, those of the word under the cursor; that one is found where there is none. */
+function nextTashkeel(context: KeyContext): void {
+  const {state, dispatch, services, strings} = context;
+  const {view, place} = state();
+  const tashkeel = TASHKEEL_VIEWS[
+    (TASHKEEL_VIEWS.indexOf(view.tashkeel) + 1) % TASHKEEL_VIEWS.length
+  ] as TashkeelView;
+  const changed = {...view, tashkeel};
+  if (tashkeel === 'word') {
+    const {word} = wordOnPage(context);
+    if (word) dispatch({type: 'word', word, place});
+  }
+  services.keepView(changed);
+  dispatch({type: 'view', view: changed, notice: strings.tashkeel[tashkeel]});
+}
+
+/** Copies the statement in focus, or what is lit, or the first statement of the page: logical text. */
+function copyText({state, dispatch, pager, services, strings}: KeyContext): void {
+  const {focus, lit, place} = state();
+  const {document} = pager;
+  const text =
+    focus === null && lit
+      ? document.blocks[lit.block]?.text.slice(lit.start, lit.end)
+      : (focus === null ? statementAt(document, place) : statementOf(document, focus))?.text;
+  if (text === undefined) return;
+  const notice = services.copy(text) ? strings.copied(text) : strings.tooLongToCopy;
+  dispatch({type: 'notice', notice});
 }

@@ -4,6 +4,7 @@ import {type Frame, inColumn} from '../frame.ts';
 import {blank, run, type ScreenRow, styleAll, styleSpans} from '../rows.ts';
 import type {Style, Theme} from '../theme.ts';
 import type {PageRow, Pager} from './pager.ts';
+import {inView} from './reading-view.ts';
 
 /** The page of text that stands on the screen: `frame.body` rows. */
 export function readerRows(state: AppState, pager: Pager, frame: Frame, theme: Theme): ScreenRow[] {
@@ -13,14 +14,15 @@ export function readerRows(state: AppState, pager: Pager, frame: Frame, theme: T
 
 function pageRow(
   pageRow: PageRow | undefined,
-  {lit, focus}: AppState,
+  {lit, focus, word: cursor, view}: AppState,
   pager: Pager,
   frame: Frame,
   theme: Theme,
 ): ScreenRow {
-  const row = pageRow?.row;
   const block = pageRow && pager.document.blocks[pageRow.block];
-  if (!row || !block) return inColumn(frame, blank(frame.text));
+  if (!pageRow?.row || !block) return inColumn(frame, blank(frame.text));
+  const word = cursor?.block === pageRow.block ? cursor : null;
+  const row = inView(pageRow.row, view, word);
   const spans: StyleSpan<Style>[] = [];
   const focused = block.statements.find(({id}) => id === focus);
   if (focused) spans.push({start: focused.start, end: focused.end, style: theme.focus});
@@ -28,6 +30,7 @@ function pageRow(
     spans.push({start: lit.start, end: lit.end, style: theme.lit});
     for (const [start, end] of lit.matches) spans.push({start, end, style: theme.match});
   }
+  if (word) spans.push({start: word.start, end: word.end, style: theme.selected});
   const cells = styleSpans(row, spans);
   const touches = (start: number, end: number) => start < row.end && end > row.start;
   const isMarked =

@@ -103,6 +103,14 @@ export const ARABIC: Strings = {
         return 'قد تكون بعض الكلمات مخزّنة معكوسة.';
     }
   },
+  tashkeel: {
+    shown: 'التشكيل ظاهر.',
+    hidden: 'التشكيل مخفيّ.',
+    word: 'تشكيل الكلمة التي عليها المؤشر وحدها؛ ← → لتحريكه.',
+  },
+  justified: isJustified => (isJustified ? 'السطور متساوية.' : 'السطور على سجيتها.'),
+  copied: text => `نُسخ، إن أذنت الطرفية: ${text}`,
+  tooLongToCopy: 'أطول مما تقبله حافظة الطرفية (56 ك.ب)؛ لم يُنسخ شيء.',
   nothingBehind: 'لا موضع سابق.',
   nothingAhead: 'لا موضع لاحق.',
   commands: {
@@ -118,6 +126,11 @@ export const ARABIC: Strings = {
     previousSection: 'القسم السابق',
     nextStatement: 'العبارة التالية',
     previousStatement: 'العبارة السابقة',
+    wordLeft: 'الكلمة إلى اليسار',
+    wordRight: 'الكلمة إلى اليمين',
+    tashkeel: 'التشكيل: كله أو إخفاؤه أو تشكيل الكلمة',
+    justify: 'تسوية السطور أو تركها',
+    copy: 'نسخ العبارة',
     search: 'بحث',
     quiz: 'اختبار',
     contents: 'المحتويات',
@@ -153,6 +166,8 @@ export const ARABIC: Strings = {
     enter: 'الإدخال',
     esc: 'esc',
     tab: 'tab',
+    left: '←',
+    right: '→',
     up: '↑',
     down: '↓',
     pageup: 'page up',

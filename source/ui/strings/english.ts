@@ -68,6 +68,14 @@ export const ENGLISH: Strings = {
         return 'Some words may be stored backwards.';
     }
   },
+  tashkeel: {
+    shown: 'Vowel signs shown.',
+    hidden: 'Vowel signs hidden.',
+    word: 'Vowel signs of the word under the cursor; ← → move it.',
+  },
+  justified: isJustified => (isJustified ? 'Rows of one width.' : 'Rows as they come.'),
+  copied: text => `Copied, where the terminal allows it: ${text}`,
+  tooLongToCopy: 'Too long for a terminal\u2019s clipboard (56 kB); nothing copied.',
   nothingBehind: 'Nothing to go back to.',
   nothingAhead: 'Nothing to go forward to.',
   commands: {
@@ -83,6 +91,11 @@ export const ENGLISH: Strings = {
     previousSection: 'Previous section',
     nextStatement: 'Next statement',
     previousStatement: 'Previous statement',
+    wordLeft: 'The word to the left',
+    wordRight: 'The word to the right',
+    tashkeel: 'Vowel signs: all, none, the word\u2019s',
+    justify: 'Rows of one width, or as they come',
+    copy: 'Copy the statement',
     search: 'Search',
     quiz: 'Quiz',
     contents: 'Contents',
@@ -118,6 +131,8 @@ export const ENGLISH: Strings = {
     enter: 'enter',
     esc: 'esc',
     tab: 'tab',
+    left: '←',
+    right: '→',
     up: '↑',
     down: '↓',
     pageup: 'page up',

@@ -1,4 +1,5 @@
 import type {Notice} from '../../article/notice.ts';
+import type {TashkeelView} from '../../layout/tashkeel.ts';
 import type {QuestionKind} from '../../quiz/question.ts';
 import type {Command} from '../keymap.ts';
 import type {SetupRow} from '../quiz/quiz-choice.ts';
@@ -55,6 +56,11 @@ export type Strings = {
   readonly tooSmall: (columns: number, rows: number) => string;
   /** What had to be guessed to read the text. */
   readonly readingNotice: (notice: Notice) => string;
+  readonly tashkeel: Readonly<Record<TashkeelView, string>>;
+  readonly justified: (isJustified: boolean) => string;
+  /** The text was sent to the clipboard. */
+  readonly copied: (text: string) => string;
+  readonly tooLongToCopy: string;
   readonly nothingBehind: string;
   readonly nothingAhead: string;
   readonly commands: Readonly<Record<Command, string>>;
