@@ -26,7 +26,7 @@ export function copySequence(
     return `${sequence}\u001BPtmux;${escaped}\u001B\\`;
   }
   if (env.STY) {
-    const pieces = sequence.match(new RegExp(`[^]{1,${SCREEN_PIECE}}`, 'g')) ?? [];
+    const pieces = sequence.match(new RegExp(`.{1,${SCREEN_PIECE}}`, 'gs')) ?? [];
     return pieces.map(piece => `\u001BP${piece}\u001B\\`).join('');
   }
   return sequence;

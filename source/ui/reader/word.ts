@@ -12,9 +12,10 @@ const LONGEST = 256;
 
 /** The first word at or after a place, or undefined behind the last one. */
 export function wordFrom({blocks}: Document, {block, offset}: Place): WordSpan | undefined {
+  const words = new RegExp(WORD, 'gu');
   for (let index = block; index < blocks.length; index++) {
-    WORD.lastIndex = index === block ? offset : 0;
-    const found = WORD.exec(blocks[index]?.text ?? '');
+    words.lastIndex = index === block ? offset : 0;
+    const found = words.exec(blocks[index]?.text ?? '');
     if (found) {
       return {block: index, start: found.index, end: found.index + found[0].length};
     }
