@@ -237,5 +237,8 @@ function readFraction(words: readonly string[], at: number): ReadNumber | null {
     return {value: value * scale, length: 2, digits: false, fraction: false};
   }
 
-  return null;
+  // ثلثي سكانها: the whole is definite by its pronoun. نصف ساعة is half of one.
+  return !counts && next.length > 3 && /(?:ها|هم|ه)$/u.test(next)
+    ? {value, length: 1, digits: false, fraction: true}
+    : null;
 }

@@ -17,7 +17,7 @@ const triliteralPatterns = `
 `;
 /** Patterns whose long vowel a weak root would make ambiguous: for sound roots alone. */
 const soundPatterns = `
-1و23 1ي23 1ي2ا3 1و2ا3
+1و23 1ي23
 `;
 const quadriliteralPatterns = `
 1234 م1234 ت1234 ي1234 12ا34 12ا3ي4 123ا4 123و4 123ي4 مت1234 يت1234 م12ا34 ت1234 12و34 ا1234 ان1234
@@ -156,16 +156,22 @@ const prefixes = [
 ];
 const suffixes =
   `ه ها هم هما هن ك كم نا ي ني ت تم تا ا وا ون ين ان ات ته تها تهم تهما تنا تي تك تين تان تا اته اتها اتهم اتنا ي يا يه يات يون يين يان ياته ياتها ييه
-  اه اها اهم انا وه وها وهم وا ونه ونها ونهم نه نها نهم انه انها انهم ينه ينها ينهم يته يتها يتهم وني وننا و اء اءه اءها اءهم ايه ايها ايهم اوه اوها اوهم ييها`
+  اه اها اهم انا وه وها وهم وا ونه ونها ونهم نه نها نهم انه انها انهم ينه ينها ينهم يته يتها يتهم وني وننا و اء اءه اءها اءهم ايه ايها ايهم اوه اوها اوهم ييها يتان يتين يتنا يتك وتين`
     .trim()
     .split(/\s+/);
 const endings = ['', ...suffixes];
 
-const cache = new Map<string, boolean>();
+const cache = new Map<string, FormStrength>();
 const cacheLimit = 20_000;
 
-/** True where a folded word can be an Arabic word form; false points at a foreign name or a slip. */
-export function isArabicForm(word: string): boolean {
+/**
+ * How surely a folded word is an Arabic word form. `none`: no root gives it, a foreign name most
+ * likely. `weak`: a root gives it only with endings or proclitics that a foreign name may show by
+ * chance (بولتون is no بولت + ون), or only with a weak radical. `strong`: anything else.
+ */
+export type FormStrength = 'none' | 'weak' | 'strong';
+
+export function formStrength(word: string): FormStrength {
   const known = cache.get(word);
   if (known !== undefined) {
     return known;
@@ -178,7 +184,17 @@ export function isArabicForm(word: string): boolean {
   return answer;
 }
 
-function readForm(word: string): boolean {
+/** True where a folded word can be an Arabic word form at all. */
+export function isArabicForm(word: string): boolean {
+  return formStrength(word) !== 'none';
+}
+
+/** Proclitics and endings that foreign names do not show by chance. */
+const safePrefix = /^(?:|ال|وال|بال|فال|كال|لل|ولل|فلل|وبال)$/u;
+const safeEnding = /^(?:|ه|ات|ها|هم|يه|ته|تها|تهم|اتها|اته|اتهم|يات|ت)$/u;
+
+function readForm(word: string): FormStrength {
+  let best: FormStrength = 'none';
   for (const prefix of prefixes) {
     if (prefix !== '' && (!word.startsWith(prefix) || word.length < prefix.length + 2)) {
       continue;
@@ -189,26 +205,41 @@ function readForm(word: string): boolean {
         continue;
       }
       const stem = rest.slice(0, rest.length - ending.length);
-      if (isStem(stem)) {
-        return true;
+      const strength = stemStrength(stem);
+      // The article or a long stem makes chance unlikely.
+      const safe =
+        (safePrefix.test(prefix) || stem.length > 4) &&
+        (safeEnding.test(ending) || stem.length > 4 || (prefix !== '' && safePrefix.test(prefix)));
+      if (strength === 'strong' && safe) {
+        return 'strong';
+      }
+      if (strength !== 'none') {
+        best = 'weak';
       }
     }
   }
-  return false;
+  return best;
 }
 
-function isStem(stem: string): boolean {
-  return (
+function stemStrength(stem: string): FormStrength {
+  if (
     loanWords.has(stem) ||
     (stem.endsWith('ت') && loanWords.has(`${stem.slice(0, -1)}ه`)) ||
-    bareTriples.has(stem) ||
-    matches(stem, triliteral, triples) ||
+    soundTriples.has(stem) ||
+    matches(stem, triliteral, soundTriples) ||
     matches(stem, sound, soundTriples) ||
     matches(stem, quadriliteral, quads) ||
+    (stem.length > 4 && matches(stem, triliteral, triples))
+  ) {
+    return 'strong';
+  }
+  return bareTriples.has(stem) ||
+    matches(stem, triliteral, triples) ||
     matches(stem, biliteral, pairs) ||
     matches(stem, assimilated, assimilatedPairs) ||
     matches(stem, defective, weakPairs)
-  );
+    ? 'weak'
+    : 'none';
 }
 
 function matches(

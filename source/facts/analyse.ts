@@ -33,17 +33,24 @@ export function analyse(article: Article): Analysis {
   const entities = register.entities();
   const names = new Map(entities.map(({id, name}) => [id, name]));
 
+  const statements = found.flatMap(findings =>
+    findings.paragraph.statements.map(statement => ({
+      paragraph: findings.paragraph,
+      statement,
+      candidates: candidatesOf(findings, statement, names),
+    })),
+  );
   const facts: Fact[] = [];
   const details = new Map<Fact['id'], FactDetail>();
-  for (const findings of found) {
-    const {paragraph} = findings;
-    for (const statement of paragraph.statements) {
-      const candidates = candidatesOf(findings, statement, names);
-      for (const candidate of chooseCandidates(candidates, statement)) {
-        const fact = factOf(candidate, `f${facts.length + 1}`, paragraph, statement);
-        facts.push(fact);
-        details.set(fact.id, candidate.detail);
-      }
+  for (const [index, chosen] of chooseCandidates(statements).entries()) {
+    const place = statements[index];
+    if (!place) {
+      continue;
+    }
+    for (const candidate of chosen) {
+      const fact = factOf(candidate, `f${facts.length + 1}`, place);
+      facts.push(fact);
+      details.set(fact.id, candidate.detail);
     }
   }
   return {article, facts, details, entities, mentions: found.flatMap(mentionsOf)};
@@ -52,8 +59,7 @@ export function analyse(article: Article): Analysis {
 function factOf(
   {kind, entity, start, end, value}: Candidate,
   id: string,
-  paragraph: Paragraph,
-  statement: Statement,
+  {paragraph, statement}: {readonly paragraph: Paragraph; readonly statement: Statement},
 ): Fact {
   return {
     id,

@@ -3,11 +3,12 @@ import type {FactDetail} from './analysis.ts';
 import {findClauses} from './clauses.ts';
 import type {EntityType, FactKind} from './fact.ts';
 import type {Mention} from './names/mention.ts';
+import {nisbaOf} from './names/nisbas.ts';
 import type {PassageFindings} from './passage-findings.ts';
 import type {Quantity} from './quantities.ts';
 import type {TimeExpression} from './times.ts';
 import {startAfter, type Token} from './tokens.ts';
-import {speechVerb} from './words.ts';
+import {looksForeign, speechVerb} from './words.ts';
 
 /** A span that may become a fact. */
 export type Candidate = {
@@ -76,6 +77,19 @@ export function candidatesOf(
       ...span(quantity.first, quantity.last, quantity.skip),
     });
   }
+  for (const {first, last, skip} of unknownNames(tokens, from, to, findings)) {
+    const {start, end} = span(first, last, skip);
+    const value = passage.text.slice(start, end);
+    candidates.push({
+      kind: 'what',
+      entity: null,
+      start,
+      end,
+      value,
+      detail: {type: 'clause'},
+      weight: 0.5,
+    });
+  }
   for (const {kind, first, last, skip, weight} of findClauses(tokens, from, to, mentions)) {
     const {start, end} = span(first, last, skip);
     candidates.push({
@@ -89,6 +103,51 @@ export function candidatesOf(
     });
   }
   return candidates;
+}
+
+/** Foreign words that no rule could call a person, a place or a body: البرونكوس, السيكلوسبورين. */
+function unknownNames(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {mentions, times, quantities}: PassageFindings,
+): Array<{first: number; last: number; skip: number}> {
+  const taken = new Set<number>();
+  for (const {first, last} of [...mentions, ...times, ...quantities]) {
+    if (first < to && last >= from) {
+      for (let index = first; index <= last; index++) {
+        taken.add(index);
+      }
+    }
+  }
+  const found: Array<{first: number; last: number; skip: number}> = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token || taken.has(at) || !isForeignName(token)) {
+      continue;
+    }
+    let last = at;
+    while (last + 1 < to && !taken.has(last + 1) && last < at + 3) {
+      const next = tokens[last + 1];
+      if (!next?.spaced || /^(?:و|ال|لل)/u.test(next.text) || !isForeignName(next)) {
+        break;
+      }
+      last++;
+    }
+    const skip = /^و(?!ي)/u.test(token.text) ? 1 : /^بال/u.test(token.text) ? 1 : 0;
+    found.push({first: at, last, skip});
+    at = last;
+  }
+  return found;
+}
+
+function isForeignName(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    token.text.length > 3 &&
+    looksForeign(token.text) &&
+    nisbaOf(token.text) === null
+  );
 }
 
 /** The index of the first token that starts at an offset or behind it. */

@@ -178,15 +178,19 @@ function quantityAt(tokens: readonly Token[], at: number, taken: Uint8Array): Qu
   }
 
   const noun = percent ? null : nounAfter(tokens, last + 1, number);
-  if (noun) {
+  // «390 من المستوطنين» is asked for as 390.
+  if (noun && noun.first === last + 1) {
     last = noun.last;
   }
   if (!range) {
     const before = boundEndingAt(tokens, at);
     if (before) {
       bound = before.bound;
-      first = before.first;
-      skip = before.skip;
+      // «أكثر من 37 مليون» is one thing; «نحو» and «حوالي» stand before it.
+      if (bound !== 'about') {
+        first = before.first;
+        skip = before.skip;
+      }
     }
   }
   const after = boundAfter.find(([words]) =>
@@ -194,7 +198,6 @@ function quantityAt(tokens: readonly Token[], at: number, taken: Uint8Array): Qu
   );
   if (after) {
     bound = after[1];
-    last += after[0].length;
   }
   const counted = noun ? countedNoun(tokens[noun.first]?.text ?? '') : null;
   const share = percent || number.fraction;

@@ -1,7 +1,8 @@
+import {monthByFold, weekdayByFold} from '../arabic/calendars.ts';
 import {commonNouns} from '../arabic/lexicon/common-nouns.ts';
 import {particles} from '../arabic/lexicon/particles.ts';
 import {actionForms, speechForms, type VerbForm} from '../arabic/lexicon/verbs.ts';
-import {isArabicForm} from '../arabic/word-form.ts';
+import {formStrength, isArabicForm} from '../arabic/word-form.ts';
 import {readingsOf, type Token} from './tokens.ts';
 
 /** A particle, a conjunction before it or not (وفي, فإن). */
@@ -62,7 +63,24 @@ export function looksForeign(word: string): boolean {
   if (word.length < 2) {
     return false;
   }
-  return readingsOf(word).every(({text}) => !isParticle(text) && !isArabicForm(text));
+  return readingsOf(word).every(
+    ({text}) =>
+      !isParticle(text) &&
+      !isArabicForm(text) &&
+      !monthByFold.has(text) &&
+      !weekdayByFold.has(text),
+  );
+}
+
+/** True where only chance makes an Arabic word of it, if anything does: بولتون, ليفني, شيراك. */
+export function mayBeForeign(word: string): boolean {
+  return (
+    word.length > 2 &&
+    formStrength(word) !== 'strong' &&
+    !isParticle(word) &&
+    !monthByFold.has(word) &&
+    !weekdayByFold.has(word)
+  );
 }
 
 /** A noun that the lists know as an everyday one, in any of its printed forms. */

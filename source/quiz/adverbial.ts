@@ -1,5 +1,6 @@
 import {monthByFold, weekdayByFold} from '../arabic/calendars.ts';
 import {foldText} from '../arabic/fold.ts';
+import type {FactDetail} from '../facts/analysis.ts';
 import type {Range} from './phrase.ts';
 import {textOf} from './phrase.ts';
 import type {PlacedFact, ReadStatement} from './reading.ts';
@@ -20,6 +21,8 @@ export type TimeAdverbial = {
   readonly start: number;
   readonly end: number;
 };
+
+type TimePrecision = Extract<FactDetail, {readonly type: 'time'}>['precision'];
 
 export type Precision =
   | 'clock'
@@ -144,17 +147,18 @@ function precisionOf({detail}: PlacedFact, text: string): Precision {
   const hasMonth = words.some(
     (word, index) => monthByFold.has(word) || monthByFold.has(`${word} ${words[index + 1] ?? ''}`),
   );
-  if (hasMonth && detail?.type === 'time' && detail.precision !== 'relative') {
-    return detail.precision === 'year'
-      ? 'month'
-      : detail.precision === 'weekday'
-        ? 'day'
-        : detail.precision;
+  const precision = detail?.type === 'time' ? askable(detail.precision) : null;
+  if (hasMonth && precision !== null && precision !== 'relative') {
+    return precision === 'year' ? 'month' : precision === 'weekday' ? 'day' : precision;
   }
 
   if (words.some(word => weekdayByFold.has(word))) return 'weekday';
   if (/(?:^|\s)(?:ال)?(?:صيف|شتاء|ربيع|خريف)(?:\s|$)/.test(folded)) return 'season';
   if (/^(?:عام|سنه)?\s*\d{3,4}/.test(folded)) return 'year';
-  if (detail?.type === 'time') return detail.precision;
-  return 'relative';
+  return precision ?? 'relative';
+}
+
+/** No question word fits a decade or a duration better than «متى». */
+function askable(precision: TimePrecision): Precision {
+  return precision === 'decade' || precision === 'duration' ? 'relative' : precision;
 }

@@ -19,12 +19,23 @@ for (const head of organisationHeads.feminine.split(/\s+/)) {
 
 /** Heads that stand beside a name of its own: شركة توتال is توتال. */
 const apposed = new Set(
-  'شركة صحيفة جريدة مجلة قناة وكالة فريق نادي شبكة مؤسسة محطة إذاعة منتخب'.split(' ').map(foldText),
+  'شركة صحيفة جريدة مجلة قناة وكالة فريق نادي شبكة مؤسسة محطة إذاعة'.split(' ').map(foldText),
 );
+
+const adjectival = new Set(['خارجيه', 'داخليه']);
+
+const press = new Set('صحيفة جريدة مجلة قناة'.split(' ').map(foldText));
 
 /** Heads that are an everyday noun unless a name follows (بيت، قصر، مدرسة، مجموعة). */
 const common = new Set(
   'بيت قصر مدرسة مجموعة دار مركز مكتب قوة إدارة دائرة غرفة جناح مسرح أسرة قيادة شبكة جهاز قضاء دفاع إعلام محافظة بلدية مصنع مؤتمر محطة كنيسة فريق حرس سلطة'
+    .split(' ')
+    .map(foldText),
+);
+
+/** Heads whose name may be a mere description: لجنة الانضباط, كلية الطب, حركة المرور. */
+const loose = new Set(
+  'لجنة هيئة كلية إدارة حركة قوات قيادة سلطات سلطة رئاسة حكومة جيش شرطة فريق جماعة نقابة محكمة دائرة مصلحة نيابة كتلة منتخب أمانة معهد متحف قصر مستشفى حلف كتيبة لواء فرقة فيلق حزب سفارة برلمان'
     .split(' ')
     .map(foldText),
 );
@@ -38,14 +49,16 @@ export function organisationAt(tokens: readonly Token[], at: number): Mention | 
     if (headed && headed.last > last) {
       return headed;
     }
+    const nameFirst =
+      found.length > 1 && apposed.has((tokens[at]?.text ?? '').slice(found.skip)) ? at + 1 : at;
     return {
       type: 'organisation',
       first: at,
       last,
-      nameFirst: at,
+      nameFirst,
       nameLast: last,
       skip: found.skip,
-      nameSkip: found.skip,
+      nameSkip: nameFirst === at ? found.skip : 0,
       named: true,
       feminine: found.entry.feminine,
       plural: false,
@@ -67,6 +80,10 @@ function headedOrganisation(tokens: readonly Token[], at: number): Mention | nul
     if (feminine === undefined) {
       continue;
     }
+    // المناطق الداخلية: an adjective here, no ministry.
+    if (definite && adjectival.has(bare) && tokens[at - 1]?.text.startsWith('ال')) {
+      return null;
+    }
     const quoted = quotedName(tokens, at + 1);
     if (quoted && !definite) {
       return mention(at, quoted.last + 1, skip, feminine, true, {
@@ -85,7 +102,11 @@ function headedOrganisation(tokens: readonly Token[], at: number): Mention | nul
     if (apposed.has(bare) && !definite && proper && proper.first === at + 1) {
       return mention(at, last, skip, feminine, true, proper);
     }
-    return mention(at, last, skip, feminine, !definite || proper !== null);
+    // صحيفة الأهرام الحكومية: the paper is الأهرام.
+    if (press.has(bare) && !definite && tokens[at + 1]?.text.startsWith('ال')) {
+      return mention(at, last, skip, feminine, true, {first: at + 1, last: at + 1});
+    }
+    return mention(at, last, skip, feminine, proper !== null || (!definite && !loose.has(bare)));
   }
   return null;
 }
@@ -160,6 +181,8 @@ function complement(
       !definite &&
       index > from &&
       text.startsWith('وال') &&
+      !heads.has(text.slice(3)) &&
+      nisbaOf(tokens[index - 1]?.text ?? '') === null &&
       tokens[index + 1]?.text.startsWith('ال')
     ) {
       index++;

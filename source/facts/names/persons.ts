@@ -1,8 +1,17 @@
+import {monthByFold, weekdayByFold} from '../../arabic/calendars.ts';
 import {foldText} from '../../arabic/fold.ts';
 import {givenNames, nameJoints} from '../../arabic/lexicon/given-names.ts';
 import {honorifics, titles} from '../../arabic/lexicon/titles.ts';
+import {formStrength, isArabicForm} from '../../arabic/word-form.ts';
 import {readingsOf, type Token} from '../tokens.ts';
-import {isCommonNoun, isParticle, looksForeign, speechVerb, verbOf} from '../words.ts';
+import {
+  isCommonNoun,
+  isParticle,
+  looksForeign,
+  mayBeForeign,
+  speechVerb,
+  verbOf,
+} from '../words.ts';
 import type {Mention} from './mention.ts';
 import {nisbaOf} from './nisbas.ts';
 import {organisationAt} from './organisations.ts';
@@ -75,21 +84,52 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
  * A word that can go on with a name that has begun, though it may be an Arabic word too: indefinite,
  * without the endings that names seldom have, and none of the nouns that lists know.
  */
-function couldBeName(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.text.length < 3) {
+function couldBeName(token: Token | undefined, said = false): boolean {
+  if (token?.kind !== 'word' || token.text.length < 3 || glued.test(token.text)) {
     return false;
   }
   const {text} = token;
+  if (/^(?:ال|لل)/u.test(text) || isParticle(text) || calendarWord(text)) {
+    return false;
+  }
+  if (isGivenName(text) || ambiguousNames.has(text)) {
+    return true;
+  }
+  if (isCommonNoun(text) || verbOf(token) !== null || titleAt(token) !== null) {
+    return false;
+  }
+  if (nisbaOf(text)?.country != null) {
+    return false;
+  }
+  if (formStrength(text) === 'none') {
+    // ويليام is a name, وكلينتون is «and Clinton».
+    return !/^و(?!ي)/u.test(text);
+  }
   return (
-    !/^(?:ال|لل)/u.test(text) &&
-    (looksForeign(text) || !(/^[وبف]/u.test(text) || /(?:ه|ات|ون|ها|هم|ين|ا)$/u.test(text))) &&
+    mayBeForeign(text) &&
+    !/^[ويتنس]|(?:ه|ات|ها|هم|ا)$/u.test(text) &&
+    (!/^[بفلك]/u.test(text) ||
+      !['strong', said ? 'strong' : 'weak'].includes(formStrength(text.slice(1))))
+  );
+}
+
+/** An indefinite word in ي behind a name is no adjective, which would be definite: عبد الرحمن ديناري. */
+function couldBeFamily(token: Token): boolean {
+  const {text} = token;
+  return (
+    /^[^البوفك].{2,}ي$/u.test(text) &&
     !isParticle(text) &&
     !isCommonNoun(text) &&
     verbOf(token) === null &&
     titleAt(token) === null &&
-    nisbaOf(text) === null
+    nisbaOf(text)?.country == null
   );
 }
+
+/** Two words that lost the space between them: فيهاالبلدان. */
+const glued = /^(?:فيها|فيه|في|من|منها|علي|عليها|الي|عن|مع|ان)ال/u;
+
+const calendarWord = (text: string): boolean => monthByFold.has(text) || weekdayByFold.has(text);
 
 /** A definite surname: البرادعي, القذافي; no nisba of a country, no title, no organisation. */
 function isSurname(tokens: readonly Token[], at: number): boolean {
@@ -98,7 +138,7 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
     return false;
   }
   return (
-    (/[يه]$/u.test(token.text) || looksForeign(token.text)) &&
+    (token.text.endsWith('ي') || looksForeign(token.text)) &&
     nisbaOf(token.text)?.country == null &&
     !isParticle(token.text) &&
     titleAt(token) === null &&
@@ -182,6 +222,7 @@ function titledPerson(tokens: readonly Token[], at: number): Mention | null {
   }
   let index = at + 1;
   let apposition = title.definite;
+  let closed = false;
   while (index < at + 9) {
     const token = tokens[index];
     if (token?.kind !== 'word') {
@@ -193,6 +234,7 @@ function titledPerson(tokens: readonly Token[], at: number): Mention | null {
     if (isPlace) {
       index = place.last + 1;
       apposition = true;
+      closed = true;
       continue;
     }
     if (
@@ -227,7 +269,7 @@ function titledPerson(tokens: readonly Token[], at: number): Mention | null {
       !token.text.startsWith('ال') &&
       !/^[ولبف]/u.test(token.text) &&
       token.text.length > 2 &&
-      (couldBeName(token) || token.text === 'علي')
+      ((couldBeName(token) && !token.text.endsWith('ت')) || token.text === 'علي')
     ) {
       const end = Math.max(nameEnd(tokens, index), index + 1);
       return person({
@@ -241,7 +283,11 @@ function titledPerson(tokens: readonly Token[], at: number): Mention | null {
       });
     }
     // المصارع التركي حمزة يرلكاب: behind a nisba no noun can be in construct.
-    if (apposition && nisbaOf(tokens[index - 1]?.text ?? '')?.definite && couldBeName(token)) {
+    if (
+      apposition &&
+      (closed || nisbaOf(tokens[index - 1]?.text ?? '')?.definite) &&
+      couldBeName(token)
+    ) {
       const end = Math.max(restOfName(tokens, index + 1), index + 1);
       return person({
         first: at,
@@ -270,6 +316,7 @@ function titledPerson(tokens: readonly Token[], at: number): Mention | null {
     if (body && index > at) {
       index = body.last + 1;
       apposition = true;
+      closed = body.last > body.first;
       continue;
     }
     // وزير خارجية كوريا الجنوبية, نائب رئيس الجمعية: one indefinite noun may stand between.
@@ -282,6 +329,24 @@ function titledPerson(tokens: readonly Token[], at: number): Mention | null {
   return null;
 }
 
+/** True where a word such as جمال is the first part of a name: جمال عبد الناصر, خالد بن الوليد. */
+function startsName(next: Token | undefined): boolean {
+  return (
+    next?.kind === 'word' &&
+    !isParticle(next.text) &&
+    (openers.has(next.text) ||
+      fatherhood.has(next.text) ||
+      isGivenName(next.text) ||
+      ambiguousNames.has(next.text))
+  );
+}
+
+/** بيان is no ب + يان: a proclitic is read before a name where the whole word is no Arabic one. */
+function isSureReading(word: string, name: string, skip: number): boolean {
+  const conjunction = skip === 1 && /^[وف]/u.test(word);
+  return name.length > 3 && (conjunction || !isArabicForm(word) || isArabicForm(name));
+}
+
 /** A name without a title before it. */
 function bareName(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at];
@@ -292,7 +357,10 @@ function bareName(tokens: readonly Token[], at: number): Mention | null {
     if (skip > 0 && isGivenName(token.text)) {
       break;
     }
-    const given = isGivenName(text) && !isParticle(text);
+    const given =
+      !isParticle(text) &&
+      (isGivenName(text) || (ambiguousNames.has(text) && startsName(tokens[at + 1]))) &&
+      (skip === 0 || isSureReading(token.text, text, skip));
     const next = tokens[at + 1];
     if (text === 'عبد' || /^اب[ويا]$/u.test(text)) {
       if (
@@ -300,11 +368,10 @@ function bareName(tokens: readonly Token[], at: number): Mention | null {
         !isParticle(next.text) &&
         (text !== 'عبد' || /^ال/u.test(next.text) || next.text === 'ربه')
       ) {
-        const rest = nameEnd(tokens, at + 2);
-        const end = Math.max(rest, at + 2);
+        const end = restOfName(tokens, at + (openers.has(next.text) ? 3 : 2));
         return person({
           first: at,
-          last: joined(tokens, end) - 1,
+          last: end - 1,
           nameFirst: at,
           skip,
           nameSkip: skip,
@@ -330,6 +397,8 @@ function bareName(tokens: readonly Token[], at: number): Mention | null {
     // سلمان بن عبد العزيز: whatever stands before بن is a name.
     if (
       fatherhood.has(next?.text ?? '') &&
+      !text.startsWith('ال') &&
+      titleAt(token) === null &&
       next?.text !== 'ابن' &&
       next?.text !== 'بنت' &&
       (!isParticle(text) || text === 'علي') &&
@@ -347,7 +416,7 @@ function bareName(tokens: readonly Token[], at: number): Mention | null {
       });
     }
   }
-  return afterSpeech(tokens, at) ?? foreignRun(tokens, at);
+  return afterSpeech(tokens, at) ?? behindNisba(tokens, at) ?? foreignRun(tokens, at);
 }
 
 function nameEndAfterFather(tokens: readonly Token[], at: number): number {
@@ -373,7 +442,11 @@ function restOfName(tokens: readonly Token[], from: number): number {
       end += openers.has(next.text) && tokens[end + 2]?.kind === 'word' ? 3 : 2;
     } else if (isNamePart(tokens, end) && !knownPlace(tokens, end)) {
       end++;
-    } else if (end < from + 2 && couldBeName(token) && !knownPlace(tokens, end)) {
+    } else if (
+      end < from + 2 &&
+      (couldBeName(token) || couldBeFamily(token)) &&
+      !knownPlace(tokens, end)
+    ) {
       end++;
     } else if (/^(?:الله|الدين|الرحمن)$/u.test(token.text)) {
       end++;
@@ -390,10 +463,6 @@ function restOfName(tokens: readonly Token[], from: number): number {
   return Math.min(end, tokens.length);
 }
 
-function joined(tokens: readonly Token[], end: number): number {
-  return Math.min(end, tokens.length);
-}
-
 /**
  * قال دويسنبرغ: an indefinite word behind a verb of speech, and none of the nouns that lists know, is
  * the name of who speaks.
@@ -405,11 +474,17 @@ function afterSpeech(tokens: readonly Token[], at: number): Mention | null {
   if (!token || !verb || verb.plural || knownPlace(tokens, at) || organisationAt(tokens, at)) {
     return null;
   }
-  if (joints.has(token.text) || !(isNamePart(tokens, at) || couldBeName(token))) {
+  const next = tokens[at + 1];
+  const namedSubject = saying.has(verb.form) && next !== undefined && couldBeName(next);
+  if (
+    joints.has(token.text) ||
+    !(couldBeName(token, true) || (namedSubject && couldBeSubject(token)))
+  ) {
     return null;
   }
   const end = restOfName(tokens, at + 1);
-  const foreign = looksForeign(token.text);
+  const foreign = formStrength(token.text) === 'none';
+  const says = saying.has(verb.form);
   return person({
     first: at,
     last: end - 1,
@@ -417,8 +492,19 @@ function afterSpeech(tokens: readonly Token[], at: number): Mention | null {
     skip: 0,
     nameSkip: 0,
     feminine: verb.feminine,
-    trust: foreign ? 0.75 : saying.has(verb.form) ? 0.55 : 0.4,
+    trust: foreign ? (says ? 0.8 : 0.7) : says ? 0.6 : 0.4,
   });
+}
+
+/** An indefinite word that lists do not know, before a word that is a name: قال رومانو برودي. */
+function couldBeSubject(token: Token): boolean {
+  return (
+    !/^(?:ال|لل|[وبفلك])|(?:ه|ات|ها|هم|ا|ون|ين)$/u.test(token.text) &&
+    !isParticle(token.text) &&
+    !isCommonNoun(token.text) &&
+    titleAt(token) === null &&
+    verbOf(token) === null
+  );
 }
 
 /** Verbs that hardly take an object noun: an indefinite word behind them is a subject. */
@@ -428,27 +514,84 @@ const saying = new Set(
   ),
 );
 
-/** Two or more foreign words in a row, not behind a preposition of place: most often a person. */
-function foreignRun(tokens: readonly Token[], at: number): Mention | null {
+/** العداء الكيني بونغي ويلفريد، والإسرائيلي عاموس أوز: a foreign word behind a nisba in the singular. */
+function behindNisba(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at];
-  if (!token || !isNamePart(tokens, at) || joints.has(token.text) || !looksForeign(token.text)) {
+  const before = tokens[at - 1];
+  const nisba = before?.kind === 'word' ? nisbaOf(before.text) : null;
+  if (!token?.spaced || !nisba?.definite || nisba.plural || nisba.country === null) {
     return null;
   }
-  let end = at + 1;
-  while (end < at + 4 && isNamePart(tokens, end) && !knownPlace(tokens, end)) {
-    end++;
-  }
-  if (end - at < 2) {
+  // الفريق الألماني بايرن ميونخ: the noun in front of the nisba tells that it is no person.
+  const head = tokens[at - 2];
+  if (
+    nisba.feminine ||
+    (head?.kind === 'word' && head.text.startsWith('ال') && isCommonNoun(head.text))
+  ) {
     return null;
   }
-  end = Math.max(end, restOfName(tokens, end));
+  if (formStrength(token.text) !== 'none' || !couldBeName(token) || knownPlace(tokens, at)) {
+    return null;
+  }
   return person({
     first: at,
-    last: end - 1,
+    last: restOfName(tokens, at + 1) - 1,
     nameFirst: at,
     skip: 0,
     nameSkip: 0,
+    feminine: false,
+    trust: 0.6,
+  });
+}
+
+/**
+ * Two or more words in a row that may be foreign, one of them for certain, and not behind a preposition
+ * of place: most often a person. One alone is a person behind a verb in the masculine. Behind a name,
+ * و joins another one.
+ */
+function foreignRun(tokens: readonly Token[], at: number): Mention | null {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || knownPlace(tokens, at)) {
+    return null;
+  }
+  const joined =
+    /^و(?!ال|ي).{3,}$/u.test(token.text) &&
+    couldBeName(before) &&
+    formStrength(token.text) === 'none';
+  if (joints.has(token.text) || !(joined || couldBeName(token))) {
+    return null;
+  }
+  let end = at + 1;
+  let sure = formStrength(token.text) === 'none';
+  while (end < at + 4 && !knownPlace(tokens, end)) {
+    const next = tokens[end];
+    if (!next?.spaced) {
+      break;
+    }
+    if (couldBeName(next)) {
+      sure ||= formStrength(next.text) === 'none';
+    } else if (!(joints.has(next.text) && couldBeName(tokens[end + 1]))) {
+      break;
+    }
+    end++;
+  }
+  if (!sure) {
+    return null;
+  }
+  const verb = before ? verbOf(before) : null;
+  const subject = verb !== null && !verb.feminine && !verb.plural && !/^[بلك]/u.test(token.text);
+  if (end - at < 2 && !joined && !(subject && formStrength(token.text) === 'none')) {
+    return null;
+  }
+  const skip = joined ? 1 : 0;
+  return person({
+    first: at,
+    last: restOfName(tokens, end) - 1,
+    nameFirst: at,
+    skip,
+    nameSkip: skip,
     feminine: null,
-    trust: 0.55,
+    trust: verb ? 0.6 : joined && end - at < 2 ? 0.5 : 0.55,
   });
 }

@@ -2,8 +2,9 @@ import {foldText} from '../../arabic/fold.ts';
 import {cityGroups, regions} from '../../arabic/lexicon/cities.ts';
 import {countries} from '../../arabic/lexicon/countries.ts';
 import {placeHeads} from '../../arabic/lexicon/places.ts';
+import {scales} from '../../arabic/number-words.ts';
 import {readingsOf, type Token} from '../tokens.ts';
-import {isParticle, looksForeign, verbOf} from '../words.ts';
+import {isCommonNoun, isParticle, looksForeign, mayBeForeign, verbOf} from '../words.ts';
 import {findName, gazetteer} from './gazetteer.ts';
 import type {Mention} from './mention.ts';
 import {nisbaOf} from './nisbas.ts';
@@ -12,7 +13,7 @@ type Place = {readonly feminine: boolean; readonly sure: boolean};
 
 /** Names that are everyday words too: only a head or a preposition before them makes them places. */
 const ambiguous = new Set(
-  'صور قم حماة نيس نجد قطر مالي كانو بون سوسة سرت برن ليون الخليل بنين عكا ديلي لومي فاس درنة البيرة الخليج بال صوفيا فيكتوريا الهند سيناء روسو'
+  'صور قم حماة نيس نجد قطر مالي كانو بون سوسة سرت برن ليون الخليل بنين عكا ديلي لومي فاس درنة البيرة الخليج بال صوفيا فيكتوريا الهند سيناء روسو ماليه'
     .split(' ')
     .filter(name => name !== 'الهند' && name !== 'سيناء')
     .map(foldText),
@@ -68,7 +69,7 @@ export function placeAt(tokens: readonly Token[], at: number): Mention | null {
 
 export function knownPlace(tokens: readonly Token[], at: number): Mention | null {
   const found = findName(known, tokens, at);
-  if (!found) {
+  if (!found || (found.skip > 0 && scales.has(tokens[at]?.text ?? ''))) {
     return null;
   }
   const {entry, length, skip} = found;
@@ -106,10 +107,11 @@ function headedPlace(tokens: readonly Token[], at: number): Mention | null {
     if (tokens[nameFirst]?.text === '"' || tokens[nameFirst]?.text === '«') {
       nameFirst++;
     }
-    const inner = knownPlace(tokens, nameFirst);
+    const known = knownPlace(tokens, nameFirst);
+    const inner = known?.skip === 0 ? known : null;
     let nameLast = inner ? inner.last : nameFirst - 1;
     if (!inner) {
-      nameLast = properRun(tokens, nameFirst, definite) - 1;
+      nameLast = properRun(tokens, nameFirst, definite ? text.slice(2) : text, definite) - 1;
     }
     if (nameLast < nameFirst) {
       continue;
@@ -138,33 +140,40 @@ function headedPlace(tokens: readonly Token[], at: number): Mention | null {
   return null;
 }
 
+/** Heads that are other words as often: a single definite word behind them proves nothing. */
+const homographs = new Set(
+  'قضاء قناه حي جيب سهل محيط خليج كنيسه قصر مسجد ساحه ميدان ملعب معبر مرج محافظه منطقه دوله عاصمه العاصمه'.split(
+    ' ',
+  ),
+);
+
 /** The end (exclusive) of the words behind a head that can be a name: foreign ones, or one definite word. */
-function properRun(tokens: readonly Token[], from: number, definite: boolean): number {
+function properRun(
+  tokens: readonly Token[],
+  from: number,
+  head: string,
+  definite: boolean,
+): number {
   let end = from;
   while (end < from + 4) {
     const token = tokens[end];
+    if (token?.kind !== 'word' || /^(?:و|لل)/u.test(token.text) || isParticle(token.text)) {
+      break;
+    }
+    const {text} = token;
+    const article = text.startsWith('ال');
     if (
-      token?.kind !== 'word' ||
-      (/^و/u.test(token.text) && end > from && !looksForeign(token.text.slice(1))) ||
-      isParticle(token.text)
+      !article &&
+      !isCommonNoun(text) &&
+      !nisbaOf(text) &&
+      verbOf(token) === null &&
+      (looksForeign(text) || (mayBeForeign(text) && !/(?:ه|ات|ها|هم)$/u.test(text)))
     ) {
-      break;
-    }
-    if (end > from && /^و/u.test(token.text)) {
-      break;
-    }
-    if (looksForeign(token.text) && !token.text.startsWith('ال') && !nisbaOf(token.text)) {
       end++;
       continue;
     }
     // مدينة المنصورية، جبل الزيتون: one definite word, no adjective of the head.
-    if (
-      end === from &&
-      !definite &&
-      token.text.startsWith('ال') &&
-      !nisbaOf(token.text) &&
-      !verbOf(token)
-    ) {
+    if (end === from && !definite && article && !homographs.has(head) && !nisbaOf(text)) {
       return end + 1;
     }
     break;
