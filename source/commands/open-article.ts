@@ -4,6 +4,7 @@ import type {Article} from '../article/article.ts';
 import {bundledArticle, DEFAULT_ARTICLE} from '../article/bundled.ts';
 import type {Notice} from '../article/notice.ts';
 import {readArticle} from '../article/read-file.ts';
+import type {Entry} from '../library/entry.ts';
 import type {Store} from '../store/store.ts';
 import {noticeLine} from './notice-line.ts';
 import {complain} from './output.ts';
@@ -22,17 +23,29 @@ export type Opened = {
  * @throws UnreadableError with one line that says why
  */
 export async function openArticle(file: string, encoding?: string): Promise<Opened> {
-  const notices: Notice[] = [];
-  const notice = (one: Notice) => notices.push(one);
-  const read = (place: string) => readArticle(place, file, {encoding, notice});
-  if (file === '-') return {article: await read(file), location: null, notices};
+  if (file === '-') return {...(await readNoting(file, file, encoding)), location: null};
   if (!existsSync(file)) {
     const own = (await import('../library/library.ts')).ownArticle(file);
-    if (own !== null) return {article: await read(own), location: own, notices};
+    if (own !== null) return {...(await readNoting(own, file, encoding)), location: own};
     const bundled = bundledArticle(file);
-    if (bundled !== null) return {article: await read(bundled), location: file, notices};
+    if (bundled !== null) return {...(await readNoting(bundled, file, encoding)), location: file};
   }
-  return {article: await read(file), location: path.resolve(file), notices};
+  return {...(await readNoting(file, file, encoding)), location: path.resolve(file)};
+}
+
+/** Reads a text of the library. */
+export async function openEntry({name, path: file, isBundled}: Entry): Promise<Opened> {
+  return {...(await readNoting(file, name)), location: isBundled ? name : file};
+}
+
+async function readNoting(
+  file: string,
+  name: string,
+  encoding?: string,
+): Promise<Omit<Opened, 'location'>> {
+  const notices: Notice[] = [];
+  const notice = (one: Notice) => notices.push(one);
+  return {article: await readArticle(file, name, {encoding, notice}), notices};
 }
 
 /** Reads the article that was opened last, or the bundled one where there is none or it is gone. */

@@ -1,13 +1,10 @@
-import type {Article} from '../article/article.ts';
-import type {Notice} from '../article/notice.ts';
 import type {Store} from '../store/store.ts';
 import {startTerminal} from '../terminal/terminal.ts';
+import {type Opened, openEntry} from './open-article.ts';
 import {type AskedChoices, withKeptChoices} from './terminal-choices.ts';
 
 export type ReadOptions = {
-  readonly article: Article;
-  /** What had to be guessed to read it. */
-  readonly notices: readonly Notice[];
+  readonly opened: Opened;
   readonly store: Store;
   /** The interface language asked for, or undefined for the setting or the locale. */
   readonly language: 'ar' | 'en' | undefined;
@@ -26,8 +23,7 @@ const EXIT_BROKEN = 70;
  * @returns the exit code
  */
 export async function read({
-  article,
-  notices,
+  opened,
   store,
   language,
   colour,
@@ -48,13 +44,17 @@ export async function read({
     process.exit(EXIT_BROKEN);
   };
   process.once('uncaughtException', onError);
+  const textOf = ({article, notices}: Opened) => ({
+    article,
+    notices,
+    place: store.placeOf(article.id),
+  });
   try {
     const {startReader} = await import('../ui/start.tsx');
     const {languageOfLocale} = await import('../ui/strings/strings.ts');
     const {firstChoice} = await import('../ui/quiz/quiz-service.ts');
     return await startReader({
-      article,
-      notices,
+      text: textOf(opened),
       terminal,
       language: language ?? store.settings.language ?? languageOfLocale(env),
       colour,
@@ -73,8 +73,17 @@ export async function read({
         justify: store.settings.justify ?? false,
       },
       keepView: view => store.keepSettings(view),
-      place: store.placeOf(article.id),
-      keepPlace: place => store.keepPlace(article.id, place),
+      keepPlace: ({id}, place) => store.keepPlace(id, place),
+      async readLibrary() {
+        const {readLibrary} = await import('../library/library.ts');
+        const {shelvedTexts} = await import('../library/shelf.ts');
+        return shelvedTexts(await readLibrary(), store.placeOf);
+      },
+      async openText(entry) {
+        const next = await openEntry(entry);
+        if (next.location !== null) store.keepLastArticle(next.location);
+        return textOf(next);
+      },
     });
   } finally {
     process.off('uncaughtException', onError);

@@ -35,14 +35,13 @@ export async function start({
   }
   const {openStore} = await import('../store/store.ts');
   const store = openStore();
-  const {article, location, notices}: Opened =
+  const opened: Opened =
     file === undefined ? await openLastArticle(store, encoding) : await openArticle(file, encoding);
-  if (location !== null) store.keepLastArticle(location);
+  if (opened.location !== null) store.keepLastArticle(opened.location);
   const {read} = await import('./read.ts');
   try {
     return await read({
-      article,
-      notices,
+      opened,
       store,
       language,
       colour: showsColour(colour),

@@ -41,6 +41,9 @@ export type AppState = {
   readonly contentsChoice: number;
   readonly query: TextField;
   readonly queryChoice: number;
+  /** What narrows the library down, and the text under the reader's finger. */
+  readonly filter: TextField;
+  readonly textChoice: number;
   readonly session: Session | null;
   /** What the next quiz is to be, as the setup screen shows it. */
   readonly quizChoice: QuizChoice;
@@ -62,13 +65,15 @@ export type AppAction =
   | {readonly type: 'view'; readonly view: ReadingView; readonly notice: string}
   | {
       readonly type: 'open';
-      readonly mode: 'contents' | 'search' | 'help' | 'quiz';
+      readonly mode: 'contents' | 'search' | 'library' | 'help' | 'quiz';
       readonly choice?: number;
     }
   | {readonly type: 'leave'}
   | {readonly type: 'back' | 'forward'; readonly notice: string}
   | {readonly type: 'chooseContents'; readonly choice: number}
   | {readonly type: 'chooseHit'; readonly choice: number}
+  | {readonly type: 'filter'; readonly edit: TextFieldAction}
+  | {readonly type: 'chooseText'; readonly choice: number}
   | {readonly type: 'edit'; readonly edit: TextFieldAction}
   | {readonly type: 'scrollHelp'; readonly top: number}
   | {readonly type: 'startSession'; readonly session: Session; readonly notice: string | null}
@@ -103,6 +108,8 @@ export function initialState(
     contentsChoice: 0,
     query: EMPTY_FIELD,
     queryChoice: 0,
+    filter: EMPTY_FIELD,
+    textChoice: 0,
     session: null,
     quizChoice,
     setupRow: 0,
@@ -156,6 +163,13 @@ export function reduceApp(before: AppState, action: AppAction): AppState {
         queryChoice: query.text === state.query.text ? state.queryChoice : 0,
       };
     }
+    case 'filter': {
+      const filter = editText(state.filter, action.edit);
+      const isSame = filter.text === state.filter.text;
+      return {...state, filter, textChoice: isSame ? state.textChoice : 0};
+    }
+    case 'chooseText':
+      return {...state, textChoice: action.choice};
     case 'scrollHelp':
       return {...state, helpTop: action.top};
     case 'startSession':
@@ -200,7 +214,7 @@ function act(state: AppState, action: SessionAction): AppState {
 
 function open(
   state: AppState,
-  mode: 'contents' | 'search' | 'help' | 'quiz',
+  mode: 'contents' | 'search' | 'library' | 'help' | 'quiz',
   choice: number,
 ): AppState {
   switch (mode) {
@@ -208,6 +222,8 @@ function open(
       return {...state, mode, contentsChoice: choice};
     case 'search':
       return {...state, mode, query: EMPTY_FIELD, queryChoice: 0};
+    case 'library':
+      return {...state, mode, filter: EMPTY_FIELD, textChoice: 0};
     case 'help':
       return {...state, mode, helpTop: 0, beforeHelp: state.mode};
     case 'quiz':

@@ -45,13 +45,18 @@ export function App({document, strings, theme, start, services: servicesFor, dra
   }, [start, services]);
 
   useEffect(() => {
-    services.keepPlace(statementAt(document, state.place)?.id ?? null, state.place.offset);
-  }, [services, document, state.place]);
+    services.keepPlace(
+      statementAt(document, state.place)?.id ?? null,
+      state.place.offset,
+      pager.progress(state.place, frame.body),
+    );
+  }, [services, document, pager, frame.body, state.place]);
 
   const hits = state.mode === 'search' ? services.search(state.query.text) : null;
+  const texts = state.mode === 'library' ? services.library() : null;
   const knowledge = services.knowledge();
-  const shown = screenRows({state, pager, frame, wide, hits, knowledge, strings, theme});
-  return <RowsView rows={shown} {...(draw ? {draw} : {})} />;
+  const view = {state, pager, frame, wide, hits, texts, knowledge, strings, theme};
+  return <RowsView rows={screenRows(view)} {...(draw ? {draw} : {})} />;
 }
 
 /**

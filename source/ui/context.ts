@@ -1,3 +1,4 @@
+import type {ShelvedText} from '../library/shelf.ts';
 import type {Knowledge} from '../quiz/history.ts';
 import type {SessionAction} from '../quiz/session.ts';
 import type {Hit} from '../search/hit.ts';
@@ -21,12 +22,21 @@ export type Services = {
   keepAction(action: SessionAction): void;
   /** How well each section of the article is known, by its id. */
   knowledge(): ReadonlyMap<string, Knowledge>;
-  /** Remembers what stands on top of the page. */
-  keepPlace(statement: string | null, offset: number): void;
   /** Remembers how the reader wants the text shown. */
   keepView(view: ReadingView): void;
   /** Puts a text on the clipboard; false where it is too long for that. */
   copy(text: string): boolean;
+  /** Looks through the library: files may have come or gone since the last time. */
+  lookThroughLibrary(): void;
+  /** The texts of the library as they were found last; null until then. */
+  library(): readonly ShelvedText[] | null;
+  /** Opens another text in place of this one. */
+  openText(text: ShelvedText): void;
+  /**
+   * Remembers what stands on top of the page.
+   * @param progress how much of the text stands above the end of the page, from 0 to 1
+   */
+  keepPlace(statement: string | null, offset: number, progress: number): void;
   suspend(): void;
   exit(exitCode: number): void;
 };

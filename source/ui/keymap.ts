@@ -1,5 +1,13 @@
 /** What the reader can ask for, by screen. The help screen, the README's table and the tests read this table. */
-export type Mode = 'reading' | 'contents' | 'search' | 'quiz' | 'writing' | 'quizSetup' | 'help';
+export type Mode =
+  | 'reading'
+  | 'contents'
+  | 'search'
+  | 'quiz'
+  | 'writing'
+  | 'quizSetup'
+  | 'library'
+  | 'help';
 
 export type Command =
   | 'down'
@@ -22,6 +30,8 @@ export type Command =
   | 'search'
   | 'quiz'
   | 'contents'
+  | 'library'
+  | 'openText'
   | 'help'
   | 'back'
   | 'forward'
@@ -83,6 +93,7 @@ export const KEYMAP: Readonly<Record<Mode, readonly Binding[]>> = {
     {command: 'search', keys: ['/']},
     {command: 'quiz', keys: ['q']},
     {command: 'contents', keys: ['t']},
+    {command: 'library', keys: ['o', 'L']},
     {command: 'back', keys: ['ctrl-o']},
     {command: 'forward', keys: ['tab']},
     {command: 'help', keys: ['?']},
@@ -96,6 +107,15 @@ export const KEYMAP: Readonly<Record<Mode, readonly Binding[]>> = {
     {command: 'leave', keys: ['esc', 't']},
     {command: 'help', keys: ['?']},
     {command: 'quit', keys: ['Q', 'ctrl-q']},
+    ...EVERYWHERE,
+  ],
+  library: [
+    {command: 'down', keys: ['down', 'ctrl-n']},
+    {command: 'up', keys: ['up', 'ctrl-p']},
+    {command: 'pageDown', keys: ['pagedown']},
+    {command: 'pageUp', keys: ['pageup']},
+    {command: 'openText', keys: ['enter']},
+    {command: 'leave', keys: ['esc']},
     ...EVERYWHERE,
   ],
   search: [

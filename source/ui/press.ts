@@ -3,6 +3,7 @@ import type {KeyContext} from './context.ts';
 import {helpCommand} from './help/help-keys.ts';
 import {type Command, commandFor, type Mode} from './keymap.ts';
 import {firstKeyOf, type Press} from './keys.ts';
+import {libraryCommand} from './library/library-keys.ts';
 import {currentMode} from './quiz/current-mode.ts';
 import {quizCommand} from './quiz/quiz-keys.ts';
 import {setupCommand} from './quiz/setup-keys.ts';
@@ -16,6 +17,7 @@ const BY_MODE: Readonly<Record<Mode, (command: Command, context: KeyContext) => 
   reading: readerCommand,
   contents: contentsCommand,
   search: searchCommand,
+  library: libraryCommand,
   quiz: quizCommand,
   writing: writingCommand,
   quizSetup: setupCommand,

@@ -1,9 +1,11 @@
+import type {ShelvedText} from '../library/shelf.ts';
 import type {Knowledge} from '../quiz/history.ts';
 import type {Hit} from '../search/hit.ts';
 import type {AppState} from './app-state.ts';
 import {contentsRows, paneRow} from './contents/contents-rows.ts';
 import {type Frame, inColumn, LEAST_COLUMNS, LEAST_ROWS, rule, tooSmallRows} from './frame.ts';
 import {helpRows} from './help/help-rows.ts';
+import {libraryRows} from './library/library-rows.ts';
 import {currentMode} from './quiz/current-mode.ts';
 import {quizRows, quizTitle} from './quiz/quiz-rows.ts';
 import {setupRows} from './quiz/setup-rows.ts';
@@ -24,6 +26,8 @@ export type ScreenView = {
   /** The window without it, for the screens that need the room. */
   readonly wide: Frame;
   readonly hits: readonly Hit[] | null;
+  /** The texts of the library; null while they are not there or not wanted. */
+  readonly texts: readonly ShelvedText[] | null;
   /** How well each section is known, by its id. */
   readonly knowledge: ReadonlyMap<string, Knowledge>;
   readonly strings: Strings;
@@ -54,6 +58,10 @@ export function screenRows(view: ScreenView): ScreenRow[] {
         ),
         status,
       ];
+    case 'library': {
+      const {filter, textChoice: chosen} = state;
+      return [...libraryRows({filter, texts: view.texts, chosen, strings, theme}, wide), status];
+    }
     case 'quiz':
     case 'writing':
       return [...titled(quizHeading(view), view, quizBody(view)), status];

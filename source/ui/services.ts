@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.ts';
+import type {ShelvedText} from '../library/shelf.ts';
 import type {Hit} from '../search/hit.ts';
 import type {Searcher} from '../search/searcher.ts';
 import type {AppAction} from './app-state.ts';
@@ -10,9 +11,10 @@ import type {Strings} from './strings/strings.ts';
 
 /** What the program around the screens keeps and does. */
 export type Surroundings = {
-  keepPlace(statement: string | null, offset: number): void;
   keepView(view: ReadingView): void;
   copy(text: string): boolean;
+  keepPlace(statement: string | null, offset: number, progress: number): void;
+  readLibrary(): Promise<readonly ShelvedText[]>;
   suspend(): void;
   exit(exitCode: number): void;
   readonly quiz: {
@@ -32,11 +34,17 @@ const MOST_HITS = 200;
 export function servicesFor(
   article: Article,
   strings: Strings,
-  {quiz, ...surroundings}: Surroundings,
+  {
+    quiz,
+    readLibrary,
+    openText,
+    ...surroundings
+  }: Surroundings & {openText(text: ShelvedText): Promise<void>},
 ): (dispatch: (action: AppAction) => void) => Services {
   return dispatch => {
     let searcher: Searcher | null = null;
     let latest: {query: string; hits: readonly Hit[]} | null = null;
+    let texts: readonly ShelvedText[] | null = null;
     setImmediate(async () => {
       const {createSearcher} = await import('../search/searcher.ts');
       searcher = createSearcher(article);
@@ -46,6 +54,22 @@ export function servicesFor(
     return {
       ...surroundings,
       ...quizServiceFor({article, strings, ...quiz}, dispatch),
+      library: () => texts,
+      lookThroughLibrary() {
+        readLibrary().then(found => {
+          texts = found;
+          dispatch({type: 'ready'});
+        });
+      },
+      openText(text) {
+        dispatch({type: 'notice', notice: strings.loading});
+        openText(text).catch((error: unknown) => {
+          dispatch({
+            type: 'notice',
+            notice: error instanceof Error ? error.message : String(error),
+          });
+        });
+      },
       search(query) {
         if (!searcher) return null;
         if (latest?.query !== query) latest = {query, hits: searcher.search(query, MOST_HITS).hits};

@@ -1,30 +1,33 @@
 import {render} from 'ink';
 import type {Article} from '../article/article.ts';
-import type {Notice} from '../article/notice.ts';
+import type {ShelvedText} from '../library/shelf.ts';
 import type {Terminal} from '../terminal/terminal.ts';
-import {App} from './app.tsx';
-import {initialState} from './app-state.ts';
-import {documentOf, type Place, placeOfStatement} from './reader/document.ts';
 import type {ReadingView} from './reader/reading-view.ts';
+import {type OpenText, Reading} from './reading.tsx';
 import {HandleOutput, RowHandles} from './row-handles.ts';
-import {type Surroundings, servicesFor} from './services.ts';
+import type {Surroundings} from './services.ts';
 import {type InterfaceLanguage, stringsFor} from './strings/strings.ts';
 import {themeFor} from './theme.ts';
 
 export type ReaderOptions = {
-  readonly article: Article;
-  /** What had to be guessed to read it. */
-  readonly notices: readonly Notice[];
+  readonly text: OpenText;
   readonly terminal: Terminal;
   readonly language: InterfaceLanguage;
   readonly colour: boolean;
   readonly mode: 'reading' | 'quiz';
   readonly quiz: Surroundings['quiz'];
-  /** The place to open at, as it was kept. */
-  readonly place: {readonly statement: string; readonly offset: number} | null;
-  keepPlace(place: {statement: string; offset: number}): void;
   readonly view: ReadingView;
   keepView(view: ReadingView): void;
+  keepPlace(article: Article, place: KeptPlace): void;
+  readLibrary(): Promise<readonly ShelvedText[]>;
+  /** Opens a text of the library; rejects with an error whose message is one line. */
+  openText(text: ShelvedText): Promise<OpenText>;
+};
+
+export type KeptPlace = {
+  readonly statement: string;
+  readonly offset: number;
+  readonly progress: number;
 };
 
 /** Longer than this the first frame does not wait for the terminal's answer, in milliseconds. */
@@ -36,34 +39,37 @@ const PATIENCE_MS = 60;
  * @throws what a screen threw, when the terminal is already restored
  */
 export async function startReader(options: ReaderOptions): Promise<number> {
-  const {article, terminal} = options;
-  const document = documentOf(article);
+  const {terminal} = options;
+  let {view} = options;
   let leave: (exitCode: number) => void = () => {};
   const left = new Promise<number>(resolve => {
     leave = resolve;
   });
-  const strings = stringsFor(options.language);
-  const services = servicesFor(article, strings, {
+  const surroundings = (article: Article): Surroundings => ({
     quiz: options.quiz,
-    keepPlace: (statement, offset) => {
-      if (statement !== null) options.keepPlace({statement, offset});
+    keepPlace: (statement, offset, progress) => {
+      if (statement !== null) options.keepPlace(article, {statement, offset, progress});
     },
-    keepView: options.keepView,
+    keepView: changed => {
+      view = changed;
+      options.keepView(changed);
+    },
     copy: terminal.copy,
+    readLibrary: options.readLibrary,
     suspend: terminal.suspend,
     exit: leave,
   });
+  const currentView = () => view;
   const handles = new RowHandles();
   const ink = render(
-    <App
-      document={document}
-      strings={strings}
+    <Reading
+      first={options.text}
+      mode={options.mode}
+      strings={stringsFor(options.language)}
       theme={themeFor(options.colour)}
-      start={{
-        ...initialState(keptPlace(options), options.mode, options.quiz.choice, options.view),
-        notice: options.notices.map(strings.readingNotice).join(' ') || null,
-      }}
-      services={services}
+      openText={options.openText}
+      surroundings={surroundings}
+      view={currentView}
       draw={handles.handleOf}
     />,
     {
@@ -84,10 +90,5 @@ export async function startReader(options: ReaderOptions): Promise<number> {
   } finally {
     terminal.close();
     ink.unmount();
-  }
-
-  function keptPlace({place}: ReaderOptions): Place {
-    const statement = place && placeOfStatement(document, place.statement);
-    return statement ? {block: statement.block, offset: place.offset} : {block: 0, offset: 0};
   }
 }

@@ -5,9 +5,10 @@ import type {Theme} from './theme.ts';
 
 /** The commands whose keys the status row names, the most wanted first. */
 const SHOWN: Readonly<Record<Mode, readonly Command[]>> = {
-  reading: ['help', 'search', 'quiz', 'contents', 'quit'],
+  reading: ['help', 'search', 'quiz', 'contents', 'library', 'quit'],
   contents: ['choose', 'leave'],
   search: ['choose', 'leave'],
+  library: ['openText', 'leave'],
   quiz: ['help', 'evidence', 'setup', 'leave'],
   writing: ['submit', 'showOptions', 'leave'],
   quizSetup: ['change', 'start', 'leave'],

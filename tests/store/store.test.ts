@@ -35,13 +35,18 @@ function write(file: string, text: string): void {
 
 test('what one run keeps, the next one finds', async () => {
   const store = openStore(env);
-  store.keepPlace('a1', {statement: 'p3.1', offset: 12, at: 1000});
+  store.keepPlace('a1', {statement: 'p3.1', offset: 12, progress: 0.4, at: 1000});
   store.keepLastArticle('/texts/a1.txt');
   store.keepSettings({language: 'ar'});
   await store.flush();
 
   const next = openStore(env);
-  expect(next.placeOf('a1')).toEqual({statement: 'p3.1', offset: 12, at: 1000});
+  expect(next.placeOf('a1')).toEqual({
+    statement: 'p3.1',
+    offset: 12,
+    progress: 0.4,
+    at: 1000,
+  });
   expect(next.placeOf('other')).toBeNull();
   expect(next.lastArticle()).toBe('/texts/a1.txt');
   expect(next.settings).toEqual({language: 'ar'});
@@ -159,7 +164,7 @@ describe('a damaged file is set aside, reported, and never overwritten', () => {
     write(settingsFile(), '{"language": "fr"}');
     const store = openStore(env);
     expect(store.lastArticle()).toBeNull();
-    expect(store.placeOf('good')).toEqual({statement: 'p1.1', offset: 3, at: 5});
+    expect(store.placeOf('good')).toEqual({statement: 'p1.1', offset: 3, progress: null, at: 5});
     expect(['noOffset', 'negative', 'text', '__proto__'].map(id => store.placeOf(id))).toEqual([
       null,
       null,

@@ -67,6 +67,9 @@ export function readerCommand(command: Command, context: KeyContext): void {
       });
     case 'search':
       return dispatch({type: 'open', mode: 'search'});
+    case 'library':
+      dispatch({type: 'open', mode: 'library'});
+      return services.lookThroughLibrary();
     case 'quiz':
       dispatch({type: 'open', mode: 'quiz'});
       if (context.state().session === null) services.startQuiz(null);

@@ -2,7 +2,7 @@ import type {Hit} from '../../search/hit.ts';
 import {type Frame, inColumn} from '../frame.ts';
 import {blank, run, type ScreenRow, styleAll, textRow, textRows} from '../rows.ts';
 import type {Strings} from '../strings/strings.ts';
-import {fieldDirection, textFieldRow} from '../text-field/text-field-row.ts';
+import {fieldBox} from '../text-field/field-box.ts';
 import type {TextField} from '../text-field/text-field-state.ts';
 import type {Theme} from '../theme.ts';
 
@@ -26,39 +26,9 @@ export function searchRows(view: SearchView, frame: Frame): ScreenRow[] {
 }
 
 function queryBox({query, hits, strings, theme}: SearchView, frame: Frame): ScreenRow[] {
-  const inner = frame.text - 4;
-  const direction = fieldDirection(query.text, 'rtl');
   const label =
     query.text.trim() === '' ? '' : hits === null ? strings.loading : strings.hits(hits.length);
-  const edge = (left: string, title: string, right: string) => {
-    const text =
-      title === ''
-        ? []
-        : textRow(` ${title} `, {
-            width: Math.min(frame.text - 4, title.length + 2),
-            direction: strings.direction,
-            style: theme.border,
-          });
-    const line = run('─', frame.text - 3 - text.length, theme.border);
-    return inColumn(frame, [
-      ...run(left, 1, theme.border),
-      ...(strings.direction === 'ltr'
-        ? [...run('─', 1, theme.border), ...text, ...line]
-        : [...line, ...text, ...run('─', 1, theme.border)]),
-      ...run(right, 1, theme.border),
-    ]);
-  };
-  return [
-    edge('╭', strings.searchPrompt, '╮'),
-    inColumn(frame, [
-      ...run('│', 1, theme.border),
-      ...blank(1),
-      ...textFieldRow(query, {width: inner, direction, theme}),
-      ...blank(1),
-      ...run('│', 1, theme.border),
-    ]),
-    edge('╰', label, '╯'),
-  ];
+  return fieldBox({field: query, title: strings.searchPrompt, label, strings, theme}, frame);
 }
 
 function hitRows(

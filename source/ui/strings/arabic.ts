@@ -1,3 +1,4 @@
+import {isoDay} from './iso-day.ts';
 import type {Strings} from './strings.ts';
 
 type CountedForms = {one: string; two: string; few: string; many: string; hundreds: string};
@@ -23,6 +24,26 @@ export const ARABIC: Strings = {
   quiz: 'الاختبار',
   searchPrompt: 'بحث',
   searchHint: 'اكتب أي كلمات من النص، بالهمزات والتشكيل أو بدونها.',
+  library: 'المكتبة',
+  texts: count =>
+    counted(count, {
+      one: 'نص واحد',
+      two: 'نصان',
+      few: 'نصوص',
+      many: 'نصًا',
+      hundreds: 'نص',
+    }),
+  noText: 'لا نص بهذا الاسم. esc للعودة.',
+  words: count =>
+    counted(count, {
+      one: 'كلمة واحدة',
+      two: 'كلمتان',
+      few: 'كلمات',
+      many: 'كلمة',
+      hundreds: 'كلمة',
+    }),
+  lastRead: date => `قُرئ في ${isoDay(date)}`,
+  neverRead: 'لم يُقرأ بعد',
   loading: 'لحظة من فضلك…',
   nothingFound: 'لا نتائج.',
   hits: count =>
@@ -134,6 +155,8 @@ export const ARABIC: Strings = {
     search: 'بحث',
     quiz: 'اختبار',
     contents: 'المحتويات',
+    library: 'المكتبة',
+    openText: 'فتحه',
     help: 'مساعدة',
     back: 'عودة إلى الموضع السابق',
     forward: 'تقدّم من جديد',

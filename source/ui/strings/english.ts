@@ -1,3 +1,4 @@
+import {isoDay} from './iso-day.ts';
 import type {Strings} from './strings.ts';
 
 export const ENGLISH: Strings = {
@@ -8,6 +9,12 @@ export const ENGLISH: Strings = {
   quiz: 'Quiz',
   searchPrompt: 'Search',
   searchHint: 'Type any words of the article, with or without hamza and vowels.',
+  library: 'Library',
+  texts: count => (count === 1 ? '1 text' : `${count} texts`),
+  noText: 'No text is called that. Esc goes back.',
+  words: count => (count === 1 ? '1 word' : `${count} words`),
+  lastRead: date => `read ${isoDay(date)}`,
+  neverRead: 'not yet read',
   loading: 'One moment…',
   nothingFound: 'Nothing found.',
   hits: count => (count === 1 ? '1 statement' : `${count} statements`),
@@ -99,6 +106,8 @@ export const ENGLISH: Strings = {
     search: 'Search',
     quiz: 'Quiz',
     contents: 'Contents',
+    library: 'Library',
+    openText: 'Open it',
     help: 'Help',
     back: 'Back to where you were',
     forward: 'Forward again',

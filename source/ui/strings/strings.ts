@@ -18,6 +18,13 @@ export type Strings = {
   readonly quiz: string;
   readonly searchPrompt: string;
   readonly searchHint: string;
+  readonly library: string;
+  /** How many texts the library shows. */
+  readonly texts: (count: number) => string;
+  readonly noText: string;
+  readonly words: (count: number) => string;
+  readonly lastRead: (date: Date) => string;
+  readonly neverRead: string;
   readonly loading: string;
   readonly nothingFound: string;
   readonly hits: (count: number) => string;

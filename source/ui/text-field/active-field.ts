@@ -9,6 +9,8 @@ export function activeField(
   switch (currentMode(state)) {
     case 'search':
       return {field: state.query, edited: edit => ({type: 'edit', edit})};
+    case 'library':
+      return {field: state.filter, edited: edit => ({type: 'filter', edit})};
     case 'writing':
       return {field: state.written, edited: edit => ({type: 'write', edit})};
     default:
