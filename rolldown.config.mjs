@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import {defineConfig} from 'rolldown';
 
@@ -23,24 +24,35 @@ const common = {
 
 const output = {format: 'esm', minify: true, codeSplitting: false};
 
-/** What the program loads only for a text in another format or encoding lies beside it. */
-const librariesBeside = {
-  name: 'libraries-beside',
-  resolveId: id => (id.endsWith('/libraries.ts') ? {id: './libraries.js', external: true} : null),
+/**
+ * Every `name.later.ts` is a file of its own beside the program, with all it imports: what most runs
+ * never need, or not before the first frame (docs/decisions/0002-one-bundled-file.md). It is imported
+ * with `await import`, never statically, and shares no state with the program.
+ */
+const LATER = /([\w-]+)\.later\.ts$/;
+
+const laterBeside = {
+  name: 'later-beside',
+  resolveId: id => {
+    const name = LATER.exec(id)?.[1];
+    return name ? {id: `./${name}.js`, external: true} : null;
+  },
 };
 
-// One file: module resolution of ~60 packages costs more at start than everything the program
-// does before its first frame (docs/decisions/0002-one-bundled-file.md).
+const laterFiles = readdirSync(path.resolve(import.meta.dirname, 'source'), {recursive: true})
+  .filter(file => LATER.test(file))
+  .map(file => path.join('source', file));
+
 export default defineConfig([
   {
     ...common,
     input: 'source/cli.ts',
-    plugins: [librariesBeside],
+    plugins: [laterBeside],
     output: {...output, file: 'dist/cli.js', banner: '#!/usr/bin/env node'},
   },
-  {
+  ...laterFiles.map(file => ({
     ...common,
-    input: 'source/article/formats/libraries.ts',
-    output: {...output, file: 'dist/libraries.js'},
-  },
+    input: file,
+    output: {...output, file: `dist/${LATER.exec(file)[1]}.js`},
+  })),
 ]);

@@ -33,7 +33,11 @@ export function scoreRewrap(gold: string): void {
           const found = textsOf(text);
           count(all, blocks, found, new Set());
           count(sure, blocks, found, undecided);
-          if (process.env.DEBUG) { const c: Count = {right: 0, gold: 0, predicted: 0, exact: 0, paragraphs: 0, whole: 0}; count(c, blocks, found, undecided); console.log(name, file, width, shown(c)); }
+          if (process.env.DEBUG) {
+            const c: Count = {right: 0, gold: 0, predicted: 0, exact: 0, paragraphs: 0, whole: 0};
+            count(c, blocks, found, undecided);
+            console.log(name, file, width, shown(c));
+          }
         }
       }
       console.log(path.basename(folder), name, `all ${shown(all)} | decidable ${shown(sure)}`);

@@ -1,4 +1,3 @@
-import {analyse} from '../facts/analyse.ts';
 import type {Fact} from '../facts/fact.ts';
 import {EXIT} from './failure.ts';
 import {articleFor} from './open-article.ts';
@@ -15,6 +14,7 @@ export type FactsOptions = {
 
 /** Lists the key facts of an article. */
 export async function showFacts({file, encoding, json, colour}: FactsOptions): Promise<number> {
+  const {analyse} = (await import('../quiz/quiz.later.ts')).quizMaking;
   const {facts} = analyse(await articleFor(file, encoding));
   if (json) {
     writeJson(facts);

@@ -1,5 +1,3 @@
-import {analyse} from '../facts/analyse.ts';
-import {makeQuiz} from '../quiz/make-quiz.ts';
 import {EXIT} from './failure.ts';
 import {articleFor} from './open-article.ts';
 import {showsColour, writeJson, writeLines} from './output.ts';
@@ -45,6 +43,7 @@ export async function quiz(options: QuizOptions): Promise<number> {
     });
   }
   const article = await articleFor(file, encoding);
+  const {analyse, makeQuiz} = (await import('../quiz/quiz.later.ts')).quizMaking;
   const made = makeQuiz(analyse(article), {seed, count: count ?? DEFAULT_COUNT});
   if (json) {
     writeJson(made);

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-type Conf = InstanceType<typeof import('conf').default>;
+type ConfClass = typeof import('conf').default;
 
 /**
  * A JSON object in a file that other copies of the program read and write too. Reading is done by
@@ -16,7 +16,7 @@ export class JsonFile {
   readonly #name: string;
   readonly #purpose: string;
   readonly #warn: (warning: string) => void;
-  #conf: Conf | undefined;
+  #conf: InstanceType<ConfClass> | undefined;
   #usable = true;
 
   /**
@@ -49,10 +49,10 @@ export class JsonFile {
 
   /**
    * Changes fields in the newest state of the file. What cannot be written is warned of and lost.
-   * @param conf the module, loaded by the caller: it is heavier than all the rest of the store
+   * @param Conf conf's class, loaded by the caller: it is heavier than all the rest of the store
    * @param change is given the fields as they stand, and returns those to change
    */
-  update({default: Conf}: typeof import('conf'), change: (newest: Fields) => Fields): void {
+  update(Conf: ConfClass, change: (newest: Fields) => Fields): void {
     if (!this.#usable) return;
     try {
       // conf throws for a file that it cannot parse; reading sets such a file aside.

@@ -37,6 +37,8 @@ export type Store = {
   readonly warnings: readonly string[];
 };
 
+type ConfClass = typeof import('conf').default;
+
 /** How long after the first thing kept conf is loaded: the first frame is out by then. */
 const LOAD_MS = 250;
 /** How long nothing new must have come before it is written. */
@@ -59,7 +61,7 @@ export function openStore(env: Environment = process.env): Store {
   let newSettings: Settings = {};
   let newPlaces = new Map<string, Place>();
   let newLastArticle: string | null = null;
-  let conf: typeof import('conf') | undefined;
+  let conf: ConfClass | undefined;
   let loadTimer: NodeJS.Timeout | undefined;
   let writeTimer: NodeJS.Timeout | undefined;
 
@@ -72,7 +74,7 @@ export function openStore(env: Environment = process.env): Store {
     return read;
   };
 
-  const write = (loaded: typeof import('conf')) => {
+  const write = (loaded: ConfClass) => {
     if (Object.keys(newSettings).length > 0) {
       const changes: Fields = newSettings;
       settingsFile.update(loaded, () => changes);
@@ -94,7 +96,7 @@ export function openStore(env: Environment = process.env): Store {
     Object.keys(newSettings).length > 0 || newPlaces.size > 0 || newLastArticle !== null;
 
   const load = async () => {
-    conf ??= await import('conf');
+    conf ??= (await import('./conf.later.ts')).later.Conf;
     return conf;
   };
   const flush = async () => {

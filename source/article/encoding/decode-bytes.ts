@@ -69,7 +69,7 @@ function markedEncoding(bytes: Uint8Array): string | null {
 }
 
 async function decodeAs(bytes: Uint8Array, name: string): Promise<Decoded> {
-  const {iconv} = (await import('../formats/libraries.ts')).libraries;
+  const {iconv} = (await import('../formats/formats.later.ts')).libraries;
   if (!iconv.encodingExists(name)) {
     throw new UnreadableError(
       `no encoding is called “${name}”; try UTF-8, UTF-16LE, windows-1256 or ISO-8859-6`,
@@ -82,7 +82,7 @@ async function decodeAs(bytes: Uint8Array, name: string): Promise<Decoded> {
 }
 
 async function decodeSingleByte(bytes: Uint8Array, cause: DecodeError): Promise<Decoded> {
-  const {analyse, iconv} = (await import('../formats/libraries.ts')).libraries;
+  const {analyse, iconv} = (await import('../formats/formats.later.ts')).libraries;
   const sample = bytes.subarray(0, SAMPLE);
   const candidates = SINGLE_BYTE.map(encoding => {
     const text = iconv.decode(sample, encoding);

@@ -19,7 +19,7 @@ export async function decodeMarkup(bytes: Uint8Array, encoding?: string): Promis
   const declared = match?.[1] ?? match?.[2] ?? 'utf-8';
   // A page that calls itself UTF-8 or UTF-16 in letters of one byte is mistaken.
   if (/^(?:utf|unicode|ucs)/i.test(declared)) return decodeBytes(bytes);
-  const {iconv} = (await import('./libraries.ts')).libraries;
+  const {iconv} = (await import('./formats.later.ts')).libraries;
   return decodeBytes(bytes, iconv.encodingExists(declared) ? declared : undefined);
 }
 

@@ -37,7 +37,7 @@ const HEADING = /^h[1-6]$/;
  * @throws UnreadableError where elements are nested deeper than any page has them
  */
 export async function htmlBlocks(html: string): Promise<HtmlText> {
-  const {Parser} = (await import('./libraries.ts')).libraries;
+  const {Parser} = (await import('./formats.later.ts')).libraries;
   const reader = new BlockReader();
   const parser = new Parser(
     {

@@ -14,7 +14,7 @@ export async function readMarkdown(markdown: string): Promise<FormattedText> {
   if (deep.test(markdown)) {
     throw new UnreadableError(`its Markdown is nested more than ${MOST_NESTED} levels deep`);
   }
-  const {marked} = (await import('./libraries.ts')).libraries;
+  const {marked} = (await import('./formats.later.ts')).libraries;
   const html = marked.parse(markdown, {async: false, gfm: true});
   const {blocks} = await htmlBlocks(html);
   return {blocks, title: null, meta: {}, language: null};

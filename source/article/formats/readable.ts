@@ -16,7 +16,7 @@ const LEAST_TEXT = 300;
  * Null where the page has no such core, and all of it is text.
  */
 export async function readable(html: string): Promise<Readable | null> {
-  const {parseHTML, Readability} = (await import('./libraries.ts')).libraries;
+  const {parseHTML, Readability} = (await import('./formats.later.ts')).libraries;
   const {document} = parseHTML(wrapped(html));
   const found = new Readability(document, {charThreshold: LEAST_TEXT}).parse();
   if (!found?.content || (found.textContent ?? '').trim().length < LEAST_TEXT) return null;

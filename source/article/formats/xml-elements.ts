@@ -14,7 +14,7 @@ const MOST_NESTED = 100;
  * a package is described by. Forgives what is not well formed.
  */
 export async function elementsOf(xml: string): Promise<XmlElement[]> {
-  const {Parser} = (await import('./libraries.ts')).libraries;
+  const {Parser} = (await import('./formats.later.ts')).libraries;
   const all: {name: string; attributes: Record<string, string>; text: string}[] = [];
   const open: typeof all = [];
   const parser = new Parser(

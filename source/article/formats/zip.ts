@@ -22,7 +22,7 @@ export class Zip {
   }
 
   static async open(bytes: Uint8Array): Promise<Zip> {
-    const {fromBuffer} = (await import('./libraries.ts')).libraries;
+    const {fromBuffer} = (await import('./formats.later.ts')).libraries;
     const entries = new Map<string, Entry>();
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const zip = await new Promise<ZipFile>((resolve, reject) => {

@@ -74,8 +74,7 @@ export function quizServiceFor(
           dispatch({type: 'startSession', session, notice});
           return;
         }
-        const {analyse} = await import('../../facts/analyse.ts');
-        const {makeQuiz} = await import('../../quiz/make-quiz.ts');
+        const {analyse, makeQuiz} = (await import('../../quiz/quiz.later.ts')).quizMaking;
         const {startSession} = await import('../../quiz/session.ts');
         const {section, kind, count, manner} = choice ?? firstChoice;
         const {questions} = makeQuiz(analyse(article), {
