@@ -98,6 +98,11 @@ export class PtySession {
     return this.rows().map(readFromRight).join('\n');
   }
 
+  /** The same without the title and the rule below it. */
+  body(): string {
+    return this.rows().slice(2).map(readFromRight).join('\n');
+  }
+
   /** Whether the alternate screen is up. */
   get isFullScreen(): boolean {
     return this.#terminal.buffer.active.type === 'alternate';

@@ -90,7 +90,10 @@ describe('the bundled article in a terminal', () => {
     session = new PtySession([], {columns: 80, rows: 16, home});
     await session.shows('أعلنت وزارة الدفاع الروسية');
     session.send('    ');
-    await session.until('the beginning gone', () => !session.text().includes('الروسية'));
+    await session.until(
+      'the beginning gone',
+      () => !session.body().includes('أعلنت وزارة الدفاع الروسية'),
+    );
     const before = session.rows();
     session.send('Q');
     await session.exit;
@@ -118,7 +121,7 @@ describe('the bundled article in a terminal', () => {
     session.send(' ');
     await session.until(
       'the next page',
-      () => !session.text().includes('أعلنت وزارة الدفاع الروسية'),
+      () => !session.body().includes('أعلنت وزارة الدفاع الروسية'),
     );
     const before = session.rows();
     session.send('/قال');
