@@ -29,11 +29,37 @@ const expansions = new Map<number, readonly number[]>();
  * Linear in the length of the text.
  */
 export function fold(text: string): Folded {
+  const size = foldIntoScratch(text);
+  return {
+    text: toText(scratch.units.subarray(0, size)),
+    starts: scratch.starts.slice(0, size),
+    ends: scratch.ends.slice(0, size),
+  };
+}
+
+/** The folded text alone, for comparing words. */
+export function foldText(text: string): string {
+  return toText(scratch.units.subarray(0, foldIntoScratch(text)));
+}
+
+/** Where texts are folded: made once, because a library has more texts than memory is quick to give. */
+const scratch = {
+  units: new Uint16Array(1024),
+  starts: new Uint32Array(1024),
+  ends: new Uint32Array(1024),
+};
+
+function growScratch(capacity: number): void {
+  scratch.units = grown(scratch.units, new Uint16Array(capacity));
+  scratch.starts = grown(scratch.starts, new Uint32Array(capacity));
+  scratch.ends = grown(scratch.ends, new Uint32Array(capacity));
+}
+
+/** @returns how many code units the scratch arrays hold */
+function foldIntoScratch(text: string): number {
   const {length} = text;
-  let capacity = length;
-  let units = new Uint16Array(capacity);
-  let starts = new Uint32Array(capacity);
-  let ends = new Uint32Array(capacity);
+  if (scratch.units.length < length) growScratch(2 * length);
+  let {units, starts, ends} = scratch;
   let size = 0;
 
   for (let index = 0; index < length; index++) {
@@ -48,11 +74,9 @@ export function fold(text: string): Folded {
       }
     } else if (folded === expand) {
       const letters = expansions.get(unit) ?? [];
-      if (size + letters.length + length - index > capacity) {
-        capacity = 2 * capacity + letters.length;
-        units = grown(units, new Uint16Array(capacity));
-        starts = grown(starts, new Uint32Array(capacity));
-        ends = grown(ends, new Uint32Array(capacity));
+      if (size + letters.length + length - index > units.length) {
+        growScratch(2 * units.length + letters.length);
+        ({units, starts, ends} = scratch);
       }
 
       for (const letter of letters) {
@@ -86,16 +110,7 @@ export function fold(text: string): Folded {
     }
   }
 
-  return {
-    text: toText(units.subarray(0, size)),
-    starts: starts.subarray(0, size),
-    ends: ends.subarray(0, size),
-  };
-}
-
-/** The folded text alone, for comparing words. */
-export function foldText(text: string): string {
-  return fold(text).text;
+  return size;
 }
 
 /**
@@ -164,7 +179,8 @@ function toText(units: Uint16Array): string {
   let text = '';
 
   for (let start = 0; start < units.length; start += piece) {
-    text += String.fromCharCode(...units.subarray(start, start + piece));
+    // Spread would go through an iterator, seven times as slow.
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(start, start + piece));
   }
 
   return text;
@@ -219,7 +235,25 @@ function foldPresentationForm(unit: number): number {
   }
 
   // Some (ornate brackets, contextual dots) stand for themselves.
-  return letters.charCodeAt(0) === unit ? unit : result(unit, foldText(letters));
+  return letters.charCodeAt(0) === unit ? unit : result(unit, foldUnits(letters));
+}
+
+/** Folds the few letters of a ligature one by one: the scratch arrays hold the text that it stands in. */
+function foldUnits(letters: string): string {
+  let text = '';
+
+  for (let index = 0; index < letters.length; index++) {
+    const unit = letters.charCodeAt(index);
+    const folded = table[unit] || lookUp(unit);
+
+    if (folded === expand) {
+      text += String.fromCharCode(...(expansions.get(unit) ?? []));
+    } else if (folded !== attach && folded !== drop) {
+      text += String.fromCharCode(folded);
+    }
+  }
+
+  return text;
 }
 
 /** Lower case without accents, where that takes nothing else away. */

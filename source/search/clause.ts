@@ -3,7 +3,15 @@ import {KINDS, passageCount, type SearchIndex} from './index/search-index.ts';
 import {mayBeTransliteration} from './latin/latin-matches.ts';
 import type {Atom, Clause, FilterAtom, WordAtom} from './query/query.ts';
 import {bestRun} from './rank.ts';
-import {anchoredSlot, better, mergeSlots, type Nearness, type Slot, slotOf} from './slot.ts';
+import {
+  anchoredSlot,
+  eitherOf,
+  fewestOf,
+  mergeSlots,
+  type Nearness,
+  type Slot,
+  slotOf,
+} from './slot.ts';
 import {qualityOf, TIER, tierOf} from './words/word-match.ts';
 
 /** A clause worked out against an index. */
@@ -33,13 +41,9 @@ export function partOf(
   const parts = clause.map(atom => partOfAtom(index, atom, nearness, slotFor));
   const [first, ...others] = parts;
   if (!first || others.length === 0) return first ?? emptyPart(index);
-  const passages = others.reduce(
-    (merged, part) =>
-      merged.map((quality, passage) => better(quality, part.passages[passage] ?? 0)),
-    first.passages,
-  );
+  const passages = others.reduce((merged, part) => eitherOf(merged, part.passages), first.passages);
   const single = parts.flatMap(({slots}) => (slots.length === 1 ? slots : []));
-  const slots = single.length > 0 ? [{...single.reduce(mergeSlots), passages}] : [];
+  const slots = single.length > 0 ? [{...single.reduce(mergeSlots), passages, few: null}] : [];
   return {passages, slots, groups: parts.flatMap(({groups}) => groups)};
 }
 
@@ -50,9 +54,11 @@ function partOfAtom(index: SearchIndex, atom: Atom, nearness: Nearness, slotFor:
       : partOfWords(index, atom, nearness, slotFor);
   if (!atom.negated) return part;
   // Letters inside a word are no reason to leave a passage out: قال is not in انتقال.
-  const passages = part.passages.map(quality =>
-    quality !== 0 && tierOf(quality) < TIER.inside ? 0 : 1,
-  );
+  const passages = new Uint8Array(part.passages.length);
+  for (let passage = 0; passage < passages.length; passage++) {
+    const quality = part.passages[passage] ?? 0;
+    passages[passage] = quality !== 0 && tierOf(quality) < TIER.inside ? 0 : 1;
+  }
   return {passages, slots: [], groups: []};
 }
 
@@ -75,11 +81,14 @@ function partOfWords(
   if (group.length === 1 && slot) {
     return {passages: slot.passages, slots: group, groups: [group]};
   }
-  const passages = Uint8Array.from({length: passageCount(index)}, (_, passage) => {
-    if (group.some(({passages}) => passages[passage] === 0)) return 0;
+  const passages = new Uint8Array(passageCount(index));
+  const fewest = fewestOf(group);
+  for (let at = 0; at < (fewest ?? passages).length; at++) {
+    const passage = fewest ? (fewest[at] ?? 0) : at;
+    if (group.some(one => one.passages[passage] === 0)) continue;
     const run = bestRun(index, group, passage);
-    return run === null ? 0 : qualityOf(tierAt(run.tier), run.cost);
-  });
+    if (run !== null) passages[passage] = qualityOf(tierAt(run.tier), run.cost);
+  }
   return {passages, slots: group, groups: [group]};
 }
 
@@ -89,9 +98,10 @@ function tierAt(tier: number): (typeof TIER)[keyof typeof TIER] {
 
 function partOfFilter(index: SearchIndex, filter: FilterAtom): Part {
   const holds = holder(index, filter);
-  const passages = Uint8Array.from({length: passageCount(index)}, (_, passage) =>
-    holds(passage) ? 1 : 0,
-  );
+  const passages = new Uint8Array(passageCount(index));
+  for (let passage = 0; passage < passages.length; passage++) {
+    if (holds(passage)) passages[passage] = 1;
+  }
   return {passages, slots: [], groups: []};
 }
 
@@ -106,17 +116,32 @@ function holder(index: SearchIndex, filter: FilterAtom): (passage: number) => bo
       return passage => names.has((index.speakerOf[passage] ?? 0) - 1);
     }
     case 'section': {
-      const headings = index.sections.map(({heading, article}) =>
-        [heading ?? '', index.articles[article]?.title ?? ''].join('\n'),
-      );
-      const sections = namesWith(filter.words, headings);
+      const sections = namesWith(filter.words, headingsOf(index));
       return passage => sections.has(index.sectionOf[passage] ?? 0);
     }
   }
 }
 
-/** The numbers of the names that hold all words, found as words are found in statements. */
-function namesWith(words: readonly string[], names: readonly string[]): ReadonlySet<number> {
+const headings = new WeakMap<SearchIndex, readonly string[]>();
+
+/** By section: its heading and the title of its article. */
+function headingsOf(index: SearchIndex): readonly string[] {
+  let all = headings.get(index);
+  if (!all) {
+    all = index.sections.map(({heading, article}) =>
+      [heading ?? '', index.articles[article]?.title ?? ''].join('\n'),
+    );
+    headings.set(index, all);
+  }
+  return all;
+}
+
+const nameIndexes = new WeakMap<readonly string[], SearchIndex>();
+
+/** An index whose passages are names; made once for the same names. */
+function indexOfNames(names: readonly string[]): SearchIndex {
+  const known = nameIndexes.get(names);
+  if (known) return known;
   const builder = new IndexBuilder();
   builder.add(
     {id: '', title: '', location: '', stamp: ''},
@@ -131,6 +156,13 @@ function namesWith(words: readonly string[], names: readonly string[]): Readonly
     })),
   );
   const index = builder.build();
+  nameIndexes.set(names, index);
+  return index;
+}
+
+/** The numbers of the names that hold all words, found as words are found in statements. */
+function namesWith(words: readonly string[], names: readonly string[]): ReadonlySet<number> {
+  const index = indexOfNames(names);
   for (const nearness of ['literal', 'near'] as const) {
     const slots = words.map(word =>
       slotOf(

@@ -1,5 +1,5 @@
 import {passageCount, type SearchIndex} from './index/search-index.ts';
-import {better, type Slot} from './slot.ts';
+import {better, fewestOf, type Slot} from './slot.ts';
 import {costOf, qualityOf, TIER, tierOf} from './words/word-match.ts';
 
 /** The band of scores of each tier: nothing of a worse tier comes before anything of a better one. */
@@ -107,37 +107,119 @@ function arrangementOf(index: SearchIndex, slots: readonly Slot[], passage: numb
   return IN_ORDER + (IN_ORDER_FAR - IN_ORDER) * Math.min(1, between / FAR);
 }
 
-/** The passages of an index in the order of their scores, best first, equals in the order of the text. */
+/** A passage and its score. */
+export type Scored = {readonly passage: number; readonly score: number};
+
+/**
+ * The best passages, and how many there are in all. Best first, equals in the order of the text.
+ * @param masks by passage, 0 where it is not wanted; as many as there are conditions beside the slots
+ */
 export function bestPassages(
   index: SearchIndex,
   slots: readonly Slot[],
-  isWanted: (passage: number) => boolean,
+  masks: readonly Uint8Array[],
   limit: number,
-): {total: number; best: {passage: number; score: number}[]} {
-  const byTier: number[][] = BANDS.map(() => []);
-  const count = passageCount(index);
-  let total = 0;
-  for (let passage = 0; passage < count; passage++) {
-    let tier = 0;
-    for (const {passages} of slots) {
-      const quality = passages[passage] ?? 0;
-      if (quality === 0) {
-        tier = -1;
-        break;
-      }
-      tier = Math.max(tier, tierOf(quality));
-    }
-    if (tier === -1 || !isWanted(passage)) continue;
-    byTier[tier]?.push(passage);
-    total++;
-  }
-  const best: {passage: number; score: number}[] = [];
-  for (const passages of byTier) {
-    if (best.length >= limit) break;
-    for (const passage of passages) {
-      best.push({passage, score: scorePassage(index, slots, passage)});
+): {total: number; best: Scored[]} {
+  const {passages, starts} = candidates(index, slots, masks);
+  const best = new BestScores(limit);
+  for (let tier = 0; tier < BANDS.length && !best.isFull; tier++) {
+    for (let at = starts[tier] ?? 0; at < (starts[tier + 1] ?? 0); at++) {
+      const passage = passages[at] ?? 0;
+      // Nothing scores better than a phrase: most need not be looked at.
+      if (best.isFull && best.isTooBad(scoreOf(tier, meanCost(slots, passage)))) continue;
+      best.offer(passage, scorePassage(index, slots, passage));
     }
   }
-  best.sort((a, b) => a.score - b.score || a.passage - b.passage);
-  return {total, best: best.slice(0, limit)};
+  return {total: passages.length, best: best.sorted()};
+}
+
+/**
+ * The passages in which every slot has a match and that are wanted, by the tier of their worst word:
+ * passages[starts[tier], starts[tier + 1]) in the order of the text.
+ */
+function candidates(
+  index: SearchIndex,
+  slots: readonly Slot[],
+  masks: readonly Uint8Array[],
+): {passages: Uint32Array; starts: Uint32Array} {
+  const fewest = fewestOf(slots);
+  const length = fewest?.length ?? passageCount(index);
+  const worst = new Uint8Array(length);
+  const starts = new Uint32Array(BANDS.length + 1);
+  for (let at = 0; at < length; at++) {
+    const passage = fewest ? (fewest[at] ?? 0) : at;
+    const tier = worstTier(slots, masks, passage);
+    worst[at] = tier + 1;
+    if (tier !== -1) starts[tier + 1] = (starts[tier + 1] ?? 0) + 1;
+  }
+  for (let tier = 0; tier < BANDS.length; tier++) {
+    starts[tier + 1] = (starts[tier + 1] ?? 0) + (starts[tier] ?? 0);
+  }
+  const passages = new Uint32Array(starts[BANDS.length] ?? 0);
+  const next = starts.slice();
+  for (let at = 0; at < length; at++) {
+    const tier = (worst[at] ?? 0) - 1;
+    if (tier === -1) continue;
+    const place = next[tier] ?? 0;
+    passages[place] = fewest ? (fewest[at] ?? 0) : at;
+    next[tier] = place + 1;
+  }
+  return {passages, starts};
+}
+
+/** The tier of a passage's worst word; -1 where a word is missing or the passage is not wanted. */
+function worstTier(slots: readonly Slot[], masks: readonly Uint8Array[], passage: number): number {
+  let tier = 0;
+  for (let i = 0; i < slots.length; i++) {
+    const quality = slots[i]?.passages[passage] ?? 0;
+    if (quality === 0) return -1;
+    tier = Math.max(tier, tierOf(quality));
+  }
+  for (let i = 0; i < masks.length; i++) {
+    if (masks[i]?.[passage] === 0) return -1;
+  }
+  return tier;
+}
+
+function meanCost(slots: readonly Slot[], passage: number): number {
+  let cost = 0;
+  for (const {passages} of slots) cost += costOf(passages[passage] ?? 0);
+  return slots.length === 0 ? 0 : cost / slots.length;
+}
+
+/** The so many lowest scores of those offered; of equal ones those that came first. */
+class BestScores {
+  readonly #limit: number;
+  #scored: Scored[] = [];
+  #worst = Number.POSITIVE_INFINITY;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  get isFull(): boolean {
+    return this.#scored.length >= this.#limit;
+  }
+
+  /** Whether a score would not be kept, as far as is known. */
+  isTooBad(score: number): boolean {
+    return score >= this.#worst;
+  }
+
+  offer(passage: number, score: number): void {
+    if (this.isTooBad(score)) return;
+    this.#scored.push({passage, score});
+    if (this.#scored.length === this.#limit || this.#scored.length >= 2 * this.#limit) this.#cut();
+  }
+
+  sorted(): Scored[] {
+    this.#cut();
+    return this.#scored;
+  }
+
+  #cut(): void {
+    this.#scored.sort((a, b) => a.score - b.score || a.passage - b.passage);
+    this.#scored = this.#scored.slice(0, this.#limit);
+    if (this.isFull) this.#worst = this.#scored.at(-1)?.score ?? this.#worst;
+  }
 }

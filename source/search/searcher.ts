@@ -53,11 +53,7 @@ export class Searcher {
     const parts = clauses.map(clause => partOf(this.index, clause, nearness, this.#slotFor));
     const slots = parts.flatMap(part => part.slots);
     const masks = parts.filter(part => part.slots.length !== 1).map(part => part.passages);
-    const isWanted = (passage: number) => {
-      for (const mask of masks) if (mask[passage] === 0) return false;
-      return true;
-    };
-    const {total, best} = bestPassages(this.index, slots, isWanted, limit);
+    const {total, best} = bestPassages(this.index, slots, masks, limit);
     return {total, hits: best.map(({passage, score}) => this.#hit(passage, score, parts))};
   }
 

@@ -1,4 +1,5 @@
 import {findForms} from './forms/form-matches.ts';
+import {GrowingArray} from './index/growing-array.ts';
 import {passageCount, type SearchIndex} from './index/search-index.ts';
 import {findLatin} from './latin/latin-matches.ts';
 import type {WordAtom} from './query/query.ts';
@@ -18,6 +19,8 @@ export type Slot = {
   readonly pairs: ReadonlyMap<number, readonly WordPair[]>;
   /** By passage: the quality of the best match in it, or 0. */
   readonly passages: Uint8Array;
+  /** The passages that have a match, ascending, where they are few; null where they are many. */
+  readonly few: Uint32Array | null;
   /** Only the first, the last word of a passage counts. */
   readonly atStart: boolean;
   readonly atEnd: boolean;
@@ -43,7 +46,7 @@ export function slotOf(
   return {
     matches,
     pairs: byFirst(pairs),
-    passages: passagesWith(index, matches, pairs),
+    ...passagesWith(index, matches, pairs),
     atStart: false,
     atEnd: false,
   };
@@ -74,16 +77,17 @@ export function anchoredSlot(
       matches.offer(found, tier, 0, end - word.length, end);
     });
   }
-  const passages = passagesWith(index, matches, []).map((quality, passage) => {
-    if (quality === 0) return 0;
-    const first = tokens[tokenStarts[passage] ?? 0] ?? 0;
-    const last = tokens[(tokenStarts[passage + 1] ?? 0) - 1] ?? 0;
-    const [one, other] = [matches.qualities[first] ?? 0, matches.qualities[last] ?? 0];
-    if (atStart && atEnd)
-      return tokenStarts[passage + 1] === (tokenStarts[passage] ?? 0) + 1 ? one : 0;
-    return atStart ? one : other;
-  });
-  return {matches, pairs: new Map(), passages, atStart, atEnd};
+  const {passages} = passagesWith(index, matches, []);
+  for (let passage = 0; passage < passages.length; passage++) {
+    if (passages[passage] === 0) continue;
+    const start = tokenStarts[passage] ?? 0;
+    const end = tokenStarts[passage + 1] ?? 0;
+    const first = matches.qualities[tokens[start] ?? 0] ?? 0;
+    const last = matches.qualities[tokens[end - 1] ?? 0] ?? 0;
+    if (atStart && atEnd) passages[passage] = end - start === 1 ? first : 0;
+    else passages[passage] = atStart ? first : last;
+  }
+  return {matches, pairs: new Map(), passages, few: null, atStart, atEnd};
 }
 
 /** A place that either of two slots can fill. */
@@ -95,10 +99,29 @@ export function mergeSlots(one: Slot, other: Slot): Slot {
   return {
     matches,
     pairs: byFirst(pairs),
-    passages: one.passages.map((quality, passage) => better(quality, other.passages[passage] ?? 0)),
+    passages: eitherOf(one.passages, other.passages),
+    few: null,
     atStart: false,
     atEnd: false,
   };
+}
+
+/** The passages of the slot that has the fewest, or null where all have many. */
+export function fewestOf(slots: readonly Slot[]): Uint32Array | null {
+  let fewest: Uint32Array | null = null;
+  for (const {few} of slots) {
+    if (few !== null && (fewest === null || few.length < fewest.length)) fewest = few;
+  }
+  return fewest;
+}
+
+/** By passage the better of two qualities. */
+export function eitherOf(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const either = new Uint8Array(one.length);
+  for (let passage = 0; passage < either.length; passage++) {
+    either[passage] = better(one[passage] ?? 0, other[passage] ?? 0);
+  }
+  return either;
 }
 
 /** The better of two qualities, 0 being none. */
@@ -117,13 +140,22 @@ function byFirst(pairs: readonly WordPair[]): ReadonlyMap<number, readonly WordP
   return map;
 }
 
+/** Passages are few where listing them saves looking at all of them. */
+const FEW_SHARE = 1 / 16;
+
 function passagesWith(
   index: SearchIndex,
   {found, qualities}: WordMatches,
   pairs: readonly WordPair[],
-): Uint8Array {
+): {passages: Uint8Array; few: Uint32Array | null} {
   const {postings, postingStarts} = index;
   const passages = new Uint8Array(passageCount(index));
+  const few = new GrowingArray(size => new Uint32Array(size), 64);
+  const most = passages.length * FEW_SHARE;
+  const keep = (passage: number, quality: number) => {
+    if (few.length <= most) few.push(passage);
+    passages[passage] = quality;
+  };
   // The best words first: what they have claimed, no other need touch.
   const byQuality = Uint32Array.from(found).sort(
     (a, b) => (qualities[a] ?? 0) - (qualities[b] ?? 0),
@@ -133,23 +165,27 @@ function passagesWith(
     const end = postingStarts[word + 1] ?? 0;
     for (let at = postingStarts[word] ?? 0; at < end; at++) {
       const passage = postings[at] ?? 0;
-      if (passages[passage] === 0) passages[passage] = quality;
+      if (passages[passage] === 0) keep(passage, quality);
     }
   }
   for (const {first, second, tier, cost} of pairs) {
     const quality = qualityOf(tier, cost);
     for (const passage of neighbours(index, first, second)) {
-      passages[passage] = better(passages[passage] ?? 0, quality);
+      const known = passages[passage] ?? 0;
+      if (known === 0) keep(passage, quality);
+      else if (quality < known) passages[passage] = quality;
     }
   }
-  return passages;
+  return {passages, few: few.length <= most ? few.values().slice().sort() : null};
 }
 
 /** The passages in which one word stands right before another. */
 function* neighbours(index: SearchIndex, first: number, second: number): Generator<number> {
   const {postings, postingStarts, tokens, tokenStarts} = index;
-  const end = postingStarts[first + 1] ?? 0;
-  for (let at = postingStarts[first] ?? 0; at < end; at++) {
+  const countOf = (word: number) => (postingStarts[word + 1] ?? 0) - (postingStarts[word] ?? 0);
+  const rarer = countOf(first) < countOf(second) ? first : second;
+  const end = postingStarts[rarer + 1] ?? 0;
+  for (let at = postingStarts[rarer] ?? 0; at < end; at++) {
     const passage = postings[at] ?? 0;
     const last = (tokenStarts[passage + 1] ?? 0) - 1;
     for (let token = tokenStarts[passage] ?? 0; token < last; token++) {

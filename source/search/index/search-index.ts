@@ -53,14 +53,9 @@ export function passageCount(index: SearchIndex): number {
   return index.sectionOf.length;
 }
 
-const PIECE = 4096;
+const decoder = new TextDecoder('utf-16le', {ignoreBOM: true});
 
 /** The text of a passage. */
 export function textOf({texts, textStarts}: SearchIndex, passage: number): string {
-  const end = textStarts[passage + 1] ?? 0;
-  let text = '';
-  for (let at = textStarts[passage] ?? 0; at < end; at += PIECE) {
-    text += String.fromCharCode(...texts.subarray(at, Math.min(end, at + PIECE)));
-  }
-  return text;
+  return decoder.decode(texts.subarray(textStarts[passage], textStarts[passage + 1]));
 }

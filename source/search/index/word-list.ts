@@ -39,26 +39,35 @@ export class WordList {
 
   /** The number of a word, or -1. */
   find(word: string): number {
-    const index = this.#lowerBound(word, 0, this.size);
-    return index < this.size && this.#compare(index, word, true) === 0 ? index : -1;
+    const [from, to] = this.range(word);
+    return from < to && this.lengthOf(from) === word.length ? from : -1;
   }
 
   /** The words that begin with `prefix`: a range of numbers, end-exclusive. */
   range(prefix: string): [from: number, to: number] {
-    const from = this.#lowerBound(prefix, 0, this.size);
-    let low = from;
-    let high = this.size;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#compare(middle, prefix, false) === 0) low = middle + 1;
-      else high = middle;
+    return this.rangeAfter([0, this.size], 0, prefix);
+  }
+
+  /**
+   * The part of a range whose words go on with `part`.
+   * @param range words that are the same in their first `depth` code units
+   */
+  rangeAfter(
+    range: readonly [from: number, to: number],
+    depth: number,
+    part: string,
+  ): [from: number, to: number] {
+    let narrowed: [number, number] = [range[0], range[1]];
+    for (let i = 0; i < part.length && narrowed[0] < narrowed[1]; i++) {
+      narrowed = this.narrow(narrowed, depth + i, part.charCodeAt(i));
     }
-    return [from, low];
+    return narrowed;
   }
 
   /** The part of a range whose words go on with `letter` (a code unit) after `depth` code units. */
   narrow([from, to]: readonly [number, number], depth: number, letter: number): [number, number] {
     const low = this.#firstAtLeast(from, to, depth, letter);
+    if (low === to || this.#unitAt(low, depth) !== letter) return [low, low];
     return [low, this.#firstAtLeast(low, to, depth, letter + 1)];
   }
 
@@ -91,40 +100,20 @@ export class WordList {
     return low;
   }
 
-  #lowerBound(key: string, from: number, to: number): number {
-    let low = from;
-    let high = to;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#compare(middle, key, true) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   #firstAtLeast(from: number, to: number, depth: number, letter: number): number {
     let low = from;
     let high = to;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const start = this.starts[middle] ?? 0;
-      const unit = depth < this.lengthOf(middle) ? this.text.charCodeAt(start + depth) : -1;
-      if (unit < letter) low = middle + 1;
+      if (this.#unitAt(middle, depth) < letter) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
-  /** How a word stands to a key: -1, 0, 1; unless `whole`, a word that goes on after the key is equal to it. */
-  #compare(index: number, key: string, whole: boolean): number {
-    const start = this.starts[index] ?? 0;
-    const length = this.lengthOf(index);
-    const common = Math.min(length, key.length);
-    for (let i = 0; i < common; i++) {
-      const difference = this.text.charCodeAt(start + i) - key.charCodeAt(i);
-      if (difference !== 0) return difference < 0 ? -1 : 1;
-    }
-    if (length < key.length) return -1;
-    return whole && length > key.length ? 1 : 0;
+  /** A code unit of a word, -1 behind its end. */
+  #unitAt(index: number, depth: number): number {
+    const at = (this.starts[index] ?? 0) + depth;
+    return at < (this.starts[index + 1] ?? 0) - 1 ? this.text.charCodeAt(at) : -1;
   }
 }

@@ -1,7 +1,7 @@
 import {foldText} from '../../arabic/fold.ts';
 import type {WordList} from '../index/word-list.ts';
-import {PROCLITICS} from '../words/clitics.ts';
 import {findWhole} from '../words/literal-matches.ts';
+import {procliticRanges} from '../words/proclitic-ranges.ts';
 import {TIER, type WordMatches} from '../words/word-match.ts';
 import type {WordPair} from '../words/word-pair.ts';
 import {fromBuckwalter} from './buckwalter.ts';
@@ -9,6 +9,9 @@ import {findTransliterated} from './transliterate.ts';
 
 /** The article as it is heard before a sun letter: ash-shams, an-nahr. */
 const ASSIMILATED = /^a(sh|th|dh|[tdrzsn])\1/;
+
+/** Names of two words that one Latin word may be. */
+const MOST_NAMES = 12;
 
 const LONGEST = 24;
 const SHORTEST = 2;
@@ -34,9 +37,14 @@ export function findLatin(
 ): void {
   const latin = foldText(raw.replace(APOSTROPHES, "'")).replace(/[^a-z2-9']/g, '');
   if (latin.length >= SHORTEST && latin.length <= LONGEST && /[a-z]/.test(latin)) {
-    findTransliterated(latin, words, found, pairs);
+    const names: WordPair[] = [];
+    findTransliterated(latin, words, found, names);
     const withArticle = latin.replace(ASSIMILATED, 'al$1');
-    if (withArticle !== latin) findTransliterated(withArticle, words, found, pairs);
+    if (withArticle !== latin) findTransliterated(withArticle, words, found, names);
+    // Two words are meant only where no word is.
+    if ((found.bestTier() ?? TIER.beginning) > TIER.clitic) {
+      pairs.push(...names.sort((a, b) => a.cost - b.cost).slice(0, MOST_NAMES));
+    }
   }
   const buckwalter = foldText(fromBuckwalter(raw) ?? '');
   if (buckwalter.length >= SHORTEST && buckwalter.length <= LONGEST) {
@@ -47,9 +55,9 @@ export function findLatin(
 
 function findBeginnings(arabic: string, words: WordList, found: WordMatches): void {
   if (arabic.length < 3) return;
-  for (const proclitic of ['', ...PROCLITICS]) {
+  for (const {proclitic, range} of procliticRanges(words)) {
     const [start, end] = [proclitic.length, proclitic.length + arabic.length];
-    const [from, to] = words.range(proclitic + arabic);
+    const [from, to] = words.rangeAfter(range, start, arabic);
     for (let word = from; word < to; word++) {
       found.offer(word, TIER.beginning, 0.5, start, end);
     }

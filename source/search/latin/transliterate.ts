@@ -1,5 +1,5 @@
 import type {WordList} from '../index/word-list.ts';
-import {PROCLITICS} from '../words/clitics.ts';
+import {procliticRanges} from '../words/proclitic-ranges.ts';
 import {TIER, type WordMatches} from '../words/word-match.ts';
 import type {WordPair} from '../words/word-pair.ts';
 import {FINAL_READINGS, LONGEST_READING, READINGS} from './letters.ts';
@@ -131,10 +131,7 @@ export function findTransliterated(
     walk(at, [0, words.size], 0, 0, cost, {word: from, start});
   };
 
-  const all: [number, number] = [0, words.size];
-  walk(0, all, 0, 0, 0, null);
-  for (const proclitic of PROCLITICS) {
-    const range = words.range(proclitic);
-    if (range[0] < range[1]) walk(0, range, proclitic.length, proclitic.length, 0, null);
+  for (const {proclitic, range} of procliticRanges(words)) {
+    walk(0, range, proclitic.length, proclitic.length, 0, null);
   }
 }

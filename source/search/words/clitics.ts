@@ -12,6 +12,9 @@ export const PROCLITICS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** All proclitics, and none. */
+export const ALL_PROCLITICS: readonly string[] = ['', ...PROCLITICS];
+
 /** The longest proclitic: وبال. */
 export const PROCLITIC_LENGTH = 4;
 

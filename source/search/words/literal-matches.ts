@@ -1,11 +1,6 @@
 import type {WordList} from '../index/word-list.ts';
-import {
-  ENCLITIC_LENGTH,
-  ENCLITICS,
-  PROCLITICS,
-  withoutArticle,
-  withoutProclitics,
-} from './clitics.ts';
+import {ENCLITIC_LENGTH, ENCLITICS, withoutArticle, withoutProclitics} from './clitics.ts';
+import {type ProcliticRange, procliticRanges} from './proclitic-ranges.ts';
 import {TIER, type Tier, type WordMatches} from './word-match.ts';
 
 const DIGIT = /\p{Nd}/u;
@@ -22,10 +17,11 @@ const INSIDE_LENGTH = 3;
  * proclitics and enclitics, a word that begins so, a word that has it inside.
  */
 export function findLiteral(query: string, words: WordList, found: WordMatches): void {
-  findBeginning('', query, words, found);
-  // One letter after a proclitic says too little: every word with ال would begin with ا, ل and its own.
+  for (const place of procliticRanges(words)) {
+    // One letter after a proclitic says too little: every word with ال would begin with ا, ل and its own.
+    if (place.proclitic === '' || query.length >= 2) findBeginning(place, query, words, found);
+  }
   if (query.length >= 2) {
-    for (const proclitic of PROCLITICS) findBeginning(proclitic, query, words, found);
     findBeforeEnclitic(query, words, found);
     findWithoutProclitics(query, words, found);
   }
@@ -52,9 +48,9 @@ export function findWhole(
   cost: number,
 ): void {
   const stem = query.endsWith('ه') ? query.slice(0, -1) : query;
-  for (const proclitic of ['', ...PROCLITICS]) {
+  for (const {proclitic, range} of procliticRanges(words)) {
     const start = proclitic.length;
-    const [from, to] = words.range(proclitic + stem);
+    const [from, to] = words.rangeAfter(range, start, stem);
     for (let word = from; word < to; word++) {
       if (words.lengthOf(word) > start + query.length + ENCLITIC_LENGTH) continue;
       const rest = words.word(word).slice(start);
@@ -77,19 +73,19 @@ function writtenOtherwise(word: string): string | null {
 }
 
 function findBeginning(
-  proclitic: string,
+  {proclitic, range}: ProcliticRange,
   query: string,
   words: WordList,
   found: WordMatches,
 ): void {
-  const key = proclitic + query;
-  const [start, end] = [proclitic.length, key.length];
-  const [from, to] = words.range(key);
+  const start = proclitic.length;
+  const end = start + query.length;
+  const [from, to] = words.rangeAfter(range, start, query);
   for (let word = from; word < to; word++) {
     const length = words.lengthOf(word);
     let tier: Tier = TIER.beginning;
     let cost = restOf(length, query.length);
-    if (length === key.length) {
+    if (length === end) {
       tier = proclitic === '' ? TIER.exact : TIER.clitic;
       cost = start / 10;
     } else if (
@@ -118,13 +114,13 @@ function findBeforeEnclitic(query: string, words: WordList, found: WordMatches):
   if (query.length < 4) return;
   for (const last of BEFORE_ENCLITIC.get(query.slice(-1)) ?? []) {
     const stem = query.slice(0, -1) + last;
-    for (const proclitic of ['', ...PROCLITICS]) {
-      const key = proclitic + stem;
-      const [from, to] = words.range(key);
+    for (const {proclitic, range} of procliticRanges(words)) {
+      const start = proclitic.length;
+      const end = start + stem.length;
+      const [from, to] = words.rangeAfter(range, start, stem);
       for (let word = from; word < to; word++) {
-        if (!ENCLITICS.has(words.word(word).slice(key.length))) continue;
-        const start = proclitic.length;
-        found.offer(word, TIER.beginning, start / 20, start, key.length);
+        if (!ENCLITICS.has(words.word(word).slice(end))) continue;
+        found.offer(word, TIER.beginning, start / 20, start, end);
       }
     }
   }

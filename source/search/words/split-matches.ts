@@ -1,5 +1,5 @@
 import type {WordList} from '../index/word-list.ts';
-import {PROCLITICS} from './clitics.ts';
+import {procliticRanges} from './proclitic-ranges.ts';
 import {TIER} from './word-match.ts';
 import type {WordPair} from './word-pair.ts';
 
@@ -13,9 +13,9 @@ export function findSplit(query: string, words: WordList, pairs: WordPair[]): vo
   for (let cut = HALF_LENGTH; cut <= query.length - HALF_LENGTH; cut++) {
     const second = words.find(query.slice(cut));
     if (second === -1) continue;
-    for (const proclitic of ['', ...PROCLITICS]) {
-      const first = words.find(proclitic + query.slice(0, cut));
-      if (first === -1) continue;
+    for (const {proclitic, range} of procliticRanges(words)) {
+      const [first, end] = words.rangeAfter(range, proclitic.length, query.slice(0, cut));
+      if (first === end || words.lengthOf(first) !== proclitic.length + cut) continue;
       pairs.push({
         first,
         second,
