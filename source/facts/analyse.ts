@@ -27,8 +27,8 @@ export function analyse(article: Article): Analysis {
   const register = new EntityRegister();
   const found: PassageFindings[] = passages.map(({paragraph, passage, mentions}) => {
     const all = findKnownNames(passage.tokens, mentions, known);
-    const ids = all.map(mention => register.add(passage, mention));
-    return readFindings(paragraph, passage, all, ids);
+    const idOf = new Map(all.map(mention => [mention, register.add(passage, mention)]));
+    return readFindings(paragraph, passage, all, idOf);
   });
   const entities = register.entities();
   const names = new Map(entities.map(({id, name}) => [id, name]));
@@ -75,18 +75,25 @@ function factOf(
   };
 }
 
-function mentionsOf({paragraph, passage, mentions, ids}: PassageFindings): EntityMention[] {
-  return mentions.flatMap((mention: Mention, index) => {
+function mentionsOf({paragraph, passage, mentions, idOf}: PassageFindings): EntityMention[] {
+  let index = 0;
+  return mentions.flatMap((mention: Mention) => {
     const first = passage.tokens[mention.first];
     const name = passage.tokens[mention.nameFirst];
     const last = passage.tokens[mention.last];
     const nameLast = passage.tokens[mention.nameLast];
-    const entity = ids[index];
+    const entity = idOf.get(mention);
     if (!first || !name || !last || !nameLast || entity === undefined) {
       return [];
     }
     const start = startAfter(passage, name, mention.nameSkip);
-    const statement = paragraph.statements.find(({end}) => start < end);
+    while (
+      index < paragraph.statements.length &&
+      start >= (paragraph.statements[index]?.end ?? 0)
+    ) {
+      index++;
+    }
+    const statement = paragraph.statements[index];
     return statement
       ? [
           {

@@ -34,7 +34,7 @@ export function candidatesOf(
   const to = firstAtOrAfter(tokens, statement.end);
   const inside = <T extends {readonly first: number; readonly last: number}>(
     list: readonly T[],
-  ): T[] => list.filter(({first, last}) => first >= from && last < to);
+  ): T[] => between(list, from, to);
   const span = (first: number, last: number, skip: number) => {
     const token = tokens[first];
     return {
@@ -47,7 +47,7 @@ export function candidatesOf(
   const mentions = inside(findings.mentions);
   const seen = new Set<string>();
   for (const mention of mentions) {
-    const id = findings.ids[findings.mentions.indexOf(mention)] ?? '';
+    const id = findings.idOf.get(mention) ?? '';
     if (seen.has(id)) {
       continue;
     }
@@ -77,7 +77,7 @@ export function candidatesOf(
       ...span(quantity.first, quantity.last, quantity.skip),
     });
   }
-  for (const {first, last, skip} of unknownNames(tokens, from, to, findings)) {
+  for (const {first, last, skip} of unknownNames(tokens, from, to, findings, mentions)) {
     const {start, end} = span(first, last, skip);
     const value = passage.text.slice(start, end);
     candidates.push({
@@ -90,7 +90,10 @@ export function candidatesOf(
       weight: 0.5,
     });
   }
-  for (const {kind, first, last, skip, weight} of findClauses(tokens, from, to, mentions)) {
+  for (const {kind, first, last, skip, weight} of findClauses(tokens, from, to, {
+    taken: findings.taken,
+    mentions,
+  })) {
     const {start, end} = span(first, last, skip);
     candidates.push({
       kind,
@@ -102,7 +105,48 @@ export function candidatesOf(
       weight,
     });
   }
+  candidates.push(...speech(statement, candidates));
   return candidates;
+}
+
+/** Who speaks, in the statement's own words, and what is quoted. */
+function speech(
+  {text, start, kind, speaker}: Statement,
+  others: readonly Candidate[],
+): Candidate[] {
+  const found: Candidate[] = [];
+  const printed = speaker?.asPrinted ?? null;
+  const at = printed === null ? -1 : text.indexOf(printed);
+  if (speaker && printed !== null && at >= 0) {
+    const [from, to] = [start + at, start + at + printed.length];
+    const named = others.find(
+      other => other.start >= from && other.end <= to && other.detail.type === 'entity',
+    );
+    found.push({
+      kind: 'who',
+      entity: named?.entity ?? null,
+      start: from,
+      end: to,
+      value: speaker.name,
+      detail: named?.detail ?? {type: 'clause'},
+      weight: 0.8,
+    });
+  }
+  const quotation = kind === 'quote' ? /["«“](?<words>[^"»”]{12,})["»”]/u.exec(text) : null;
+  if (speaker && quotation) {
+    const from = start + quotation.index + 1;
+    const words = quotation.groups?.words ?? '';
+    found.push({
+      kind: 'quote',
+      entity: null,
+      start: from,
+      end: from + words.length,
+      value: words,
+      detail: {type: 'clause'},
+      weight: 0.5,
+    });
+  }
+  return found;
 }
 
 /** Foreign words that no rule could call a person, a place or a body: البرونكوس, السيكلوسبورين. */
@@ -110,24 +154,24 @@ function unknownNames(
   tokens: readonly Token[],
   from: number,
   to: number,
-  {mentions, times, quantities}: PassageFindings,
+  {taken}: PassageFindings,
+  mentions: readonly Mention[],
 ): Array<{first: number; last: number; skip: number}> {
-  const taken = new Set<number>();
-  for (const {first, last} of [...mentions, ...times, ...quantities]) {
-    if (first < to && last >= from) {
-      for (let index = first; index <= last; index++) {
-        taken.add(index);
-      }
+  const named = new Set<number>();
+  for (const mention of mentions) {
+    for (let index = mention.first; index <= mention.last; index++) {
+      named.add(index);
     }
   }
+  const isFree = (at: number): boolean => taken[at] !== 1 && !named.has(at);
   const found: Array<{first: number; last: number; skip: number}> = [];
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (!token || taken.has(at) || !isForeignName(token)) {
+    if (!token || !isFree(at) || !isForeignName(token)) {
       continue;
     }
     let last = at;
-    while (last + 1 < to && !taken.has(last + 1) && last < at + 3) {
+    while (last + 1 < to && isFree(last + 1) && last < at + 3) {
       const next = tokens[last + 1];
       if (!next?.spaced || /^(?:و|ال|لل)/u.test(next.text) || !isForeignName(next)) {
         break;
@@ -150,16 +194,44 @@ function isForeignName(token: Token): boolean {
   );
 }
 
+/** Those of a sorted list that lie between two tokens. */
+function between<T extends {readonly first: number; readonly last: number}>(
+  list: readonly T[],
+  from: number,
+  to: number,
+): T[] {
+  const found: T[] = [];
+  for (
+    let index = firstIndex(list.length, at => (list[at]?.first ?? 0) >= from);
+    index < list.length;
+    index++
+  ) {
+    const item = list[index];
+    if (!item || item.first >= to) {
+      break;
+    }
+    if (item.last < to) {
+      found.push(item);
+    }
+  }
+  return found;
+}
+
 /** The index of the first token that starts at an offset or behind it. */
 function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
+  return firstIndex(tokens.length, at => (tokens[at]?.start ?? 0) >= offset);
+}
+
+/** The first index below `length` for which a test that turns true once holds; else `length`. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
   let low = 0;
-  let high = tokens.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) {
-      low = middle + 1;
-    } else {
+    if (holds(middle)) {
       high = middle;
+    } else {
+      low = middle + 1;
     }
   }
   return low;

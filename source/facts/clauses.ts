@@ -2,7 +2,7 @@ import type {FactKind} from './fact.ts';
 import type {Mention} from './names/mention.ts';
 import {clauseEnd, type PhraseLimits, phraseEnd} from './phrases.ts';
 import type {Token} from './tokens.ts';
-import {isParticle, speechVerb, verbOf} from './words.ts';
+import {isParticle, isPlaceNoun, speechVerb, verbOf} from './words.ts';
 
 /** A span of tokens (inclusive) that answers one question word. */
 export type Clause = {
@@ -117,12 +117,18 @@ for (const list of byFirst.values()) {
 const phrase: PhraseLimits = {words: 9, prepositions: 1};
 const clauseWords = 14;
 
+/** What is known of the paragraph already: tokens of times and quantities, and the names. */
+export type ClauseContext = {
+  readonly taken: Uint8Array;
+  readonly mentions: readonly Mention[];
+};
+
 /** The clauses of a statement (tokens from `from` up to, not including, `to`). */
 export function findClauses(
   tokens: readonly Token[],
   from: number,
   to: number,
-  mentions: readonly Mention[],
+  {taken, mentions}: ClauseContext,
 ): Clause[] {
   const found: Clause[] = [];
   const add = (kind: FactKind, first: number, end: number, weight: number, skip = 0) => {
@@ -152,7 +158,7 @@ export function findClauses(
       if (takes === 'clause' || (end === start && !isParticle(tokens[start]?.text ?? ''))) {
         end = clauseEnd(tokens, start, clauseWords);
       }
-      if (end > start) {
+      if (end > start && !startsWithTime(tokens, start, kind)) {
         add(
           kind,
           whole === true ? at : start,
@@ -164,14 +170,26 @@ export function findClauses(
       break;
     }
     purpose(tokens, at, add);
+    between(tokens, at, mentions, add);
     relative(tokens, at, from, add);
     definition(tokens, at, from, add);
-    const verb = speechVerb(token);
-    if (verb) {
+    if (speechVerb(token) || (/^و?بين$/u.test(text) && /^ان/u.test(tokens[at + 1]?.text ?? ''))) {
       said(tokens, at, to, mentions, add);
+    } else {
+      prepositional(tokens, at, to, {taken, mentions}, add);
     }
   }
   return found;
+}
+
+/** «خلال القرن الثامن»: the expression of time is a fact of its own. */
+function startsWithTime(tokens: readonly Token[], at: number, kind: FactKind): boolean {
+  return (
+    kind === 'when' &&
+    /^(?:\d|ال?(?:عام|سنه|قرن|شهر|اسبوع|يوم)(?:ين)?$|عامي|سنتي|ايام|اعوام|سنوات|اشهر|ساعات|عقود)/u.test(
+      tokens[at]?.text ?? '',
+    )
+  );
 }
 
 type Add = (kind: FactKind, first: number, end: number, weight: number, skip?: number) => void;
@@ -188,24 +206,25 @@ function purpose(tokens: readonly Token[], at: number, add: Add): void {
 
 const relatives = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان']);
 
-/** الجيش الذي نشرته أرمينيا بشكل غير قانوني: a noun with what defines it. */
+/** الجيش الذي نشرته أرمينيا بشكل غير قانوني: a noun, or two that و joins, with what defines it. */
 function relative(tokens: readonly Token[], at: number, from: number, add: Add): void {
   if (!relatives.has(tokens[at]?.text ?? '')) {
     return;
   }
   let first = at;
-  while (first > from && at - first < 4) {
+  while (first > from && at - first < 5) {
     const before = tokens[first - 1];
     if (before?.kind !== 'word' || isParticle(before.text) || verbOf(before)) {
       break;
     }
     first--;
-    if (/^(?:[وفبلك]|وب|ول)ال/u.test(before.text)) {
+    if (/^(?:[فبلك]|وب|ول)ال/u.test(before.text)) {
       break;
     }
   }
   if (first < at) {
-    add('what', first, clauseEnd(tokens, first, at - first + 6), 0.25);
+    const skip = /^وال/u.test(tokens[first]?.text ?? '') ? 1 : 0;
+    add('what', first, clauseEnd(tokens, at, 7), 0.27, skip);
   }
 }
 
@@ -255,7 +274,71 @@ function said(
     index++;
   }
   const end = phraseEnd(tokens, index, {words: 8, prepositions: 2});
-  if (end > index + 1) {
+  const masdar = tokens[index];
+  if (end > index + 1 && masdar?.kind === 'word' && !/^و/u.test(masdar.text)) {
     add('what', index, end, 0.55);
   }
 }
+
+/** بين باكو وأرمينيا: both of two that و joins. */
+function between(
+  tokens: readonly Token[],
+  at: number,
+  mentions: readonly Mention[],
+  add: Add,
+): void {
+  if (!/^و?بين$/u.test(tokens[at]?.text ?? '')) {
+    return;
+  }
+  const left = mentions.find(({first}) => first === at + 1);
+  const right = left && mentions.find(({first}) => first === left.last + 1);
+  if (right && /^و/u.test(tokens[right.first]?.text ?? '')) {
+    add('who', at + 1, right.last + 1, 0.6);
+  }
+}
+
+const placing = new Set(['في', 'علي', 'من', 'الي']);
+
+/** «في جميع الاتجاهات», «من نقطة مراقبة», «بأسلحة صغيرة»: where and how, in two to five words. */
+function prepositional(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  {taken, mentions}: ClauseContext,
+  add: Add,
+): void {
+  const text = tokens[at]?.text ?? '';
+  const bare = text.replace(/^و(?=..)/u, '');
+  if (placing.has(bare)) {
+    const end = Math.min(to, phraseEnd(tokens, at + 1, {words: 4, prepositions: 0}));
+    if (end <= at + 2 || taken[at + 1] === 1) {
+      return;
+    }
+    // A name by itself is a fact already.
+    const inside = mentions.filter(({first, last}) => first > at && last < end);
+    if (inside.some(({first, last}) => first === at + 1 && last === end - 1)) {
+      return;
+    }
+    const place =
+      inside.some(({type}) => type === 'place') ||
+      tokens.slice(at + 1, end).some(({text}) => isPlaceNoun(text));
+    const definite = tokens.slice(at + 1, end).some(({text}) => /^(?:ال|وال)/u.test(text));
+    add(
+      place ? 'where' : 'what',
+      at,
+      end,
+      (place ? 0.34 : 0.28) + (definite ? 0.02 : 0),
+      text.length - bare.length,
+    );
+    return;
+  }
+  // ب and an indefinite noun with its adjective: what with.
+  if (/^ب(?!ال|ي?ن).{4,}/u.test(text) && !isParticle(text) && isNoun(tokens[at])) {
+    const end = Math.min(to, phraseEnd(tokens, at, {words: 3, prepositions: 0}));
+    if (end > at + 1) {
+      add('what', at, end, 0.27);
+    }
+  }
+}
+
+const isNoun = (token: Token | undefined): boolean => token !== undefined && verbOf(token) === null;

@@ -28,7 +28,11 @@ export class EntityRegister {
   add(passage: Passage, mention: Mention): string {
     const {name, words} = namesOf(passage, mention);
     const key = `${mention.type}:${words.join(' ')}`;
-    const draft = this.#byKey.get(key) ?? this.#relative(mention, words) ?? this.#open(mention);
+    // الوزارة is the ministry named last, not the one it meant before.
+    const same =
+      mention.type === 'organisation' && !mention.named ? undefined : this.#byKey.get(key);
+    const draft =
+      same ?? this.#relative(mention, words) ?? this.#byKey.get(key) ?? this.#open(mention);
     this.#byKey.set(key, draft);
     if (!draft.variants.has(foldText(name))) {
       draft.variants.set(foldText(name), name);
@@ -107,8 +111,8 @@ function isVariant(mention: Mention, a: readonly string[], b: readonly string[])
       // قره باغ, ناغورنو قره باغ; but كوريا is no كوريا الجنوبية.
       return suffix && short.length >= 2;
     case 'organisation':
-      // الوزارة, وزارة الدفاع after وزارة الدفاع الروسية.
-      return prefix;
+      // الوزارة, وزارة الدفاع after وزارة الدفاع الروسية; not the other way round.
+      return prefix && a.length <= b.length;
     case 'group':
       return prefix && short.length >= 2;
   }

@@ -10,28 +10,27 @@ export type PassageFindings = {
   readonly passage: Passage;
   readonly mentions: readonly Mention[];
   /** The entity of each mention. */
-  readonly ids: readonly string[];
+  readonly idOf: ReadonlyMap<Mention, string>;
   readonly times: readonly TimeExpression[];
   readonly quantities: readonly Quantity[];
+  /** 1 for each token of a time or a quantity. */
+  readonly taken: Uint8Array;
 };
 
 export function readFindings(
   paragraph: Paragraph,
   passage: Passage,
   mentions: readonly Mention[],
-  ids: readonly string[],
+  idOf: ReadonlyMap<Mention, string>,
 ): PassageFindings {
   const times = findTimes(passage.tokens);
   const taken = new Uint8Array(passage.tokens.length);
   for (const {first, last} of times) {
     taken.fill(1, first, last + 1);
   }
-  return {
-    paragraph,
-    passage,
-    mentions,
-    ids,
-    times,
-    quantities: findQuantities(passage.tokens, taken),
-  };
+  const quantities = findQuantities(passage.tokens, taken);
+  for (const {first, last} of quantities) {
+    taken.fill(1, first, last + 1);
+  }
+  return {paragraph, passage, mentions, idOf, times, quantities, taken};
 }

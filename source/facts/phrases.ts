@@ -94,5 +94,9 @@ export function clauseEnd(tokens: readonly Token[], from: number, words: number)
     }
     end++;
   }
+  // A clause that was cut for its length does not end on a preposition.
+  while (end > from + 1 && end === from + words && isParticle(tokens[end - 1]?.text ?? '')) {
+    end--;
+  }
   return end;
 }

@@ -2,7 +2,7 @@ import type {Statement} from '../article/article.ts';
 import type {Candidate} from './candidates.ts';
 
 /** Facts for each word of text: what a named speaker claims is denser than narration. */
-const density = {claim: 0.19, report: 0.105} as const;
+const density = {claim: 0.2, report: 0.094} as const;
 const leastWeight = 0.25;
 
 export type StatementCandidates = {
@@ -16,7 +16,7 @@ export type StatementCandidates = {
  * have been chosen once cost nothing when they come again.
  */
 export function chooseCandidates(all: readonly StatementCandidates[]): Candidate[][] {
-  let limit = 2;
+  let limit = 1;
   const ranked: Array<{index: number; candidate: Candidate; rank: number}> = [];
   for (const [index, {statement, candidates}] of all.entries()) {
     const words = statement.text.split(/\s+/u).length;

@@ -434,7 +434,8 @@ function eraAt(tokens: readonly Token[], at: number): Era | null {
   }
   if (
     !open &&
-    (text === 'م' || /^(?:ميلادي|ميلاديه|ميلاديا|للميلاد|الميلادي|الميلاديه)$/u.test(text))
+    (text === 'م' ||
+      /^(?:ميلادي|ميلاديه|ميلاديا|للميلاد|الميلادي|الميلاديه|الميلاديين)$/u.test(text))
   ) {
     return {last: index, calendar: 'gregorian', before: false};
   }
@@ -454,7 +455,6 @@ const partOfYear = /^(?:اوايل|اواخر|منتصف|مطلع|بدايه|ن�
 /** عام 2010، سنة 711م، بين عامي 1980 و1984، من 1870 إلى 1939، (1685)، في 1934، 1922-26 */
 function yearsAt(tokens: readonly Token[], at: number): Found | null {
   let index = at;
-  let skip: number | undefined;
   const token = tokens[at];
   if (!token) {
     return null;
@@ -535,28 +535,21 @@ function yearsAt(tokens: readonly Token[], at: number): Found | null {
       text = `${text}/${yearText(other, otherEra?.before ?? false)}`;
     }
   }
-  // 336هـ الموافق لسنة 948م
-  if (
-    /^(?:الموافق|الموافقه|الموافق)$/u.test(textAt(tokens, last + 1)) ||
-    textAt(tokens, last + 1) === '/'
-  ) {
-    const offset = textAt(tokens, last + 1) === '/' ? 2 : 2;
-    const inner = reads(tokens, last + offset, word => yearHeads.test(word))
-      ? last + offset + 1
-      : last + offset;
-    const other = integerAt(tokens, inner);
-    const otherEra = eraAt(tokens, inner + 1);
-    if (other !== null && otherEra) {
-      last = otherEra.last;
-    }
+  last = otherCalendar(tokens, last);
+  return {last, precision: 'year', iso: text, calendar: era?.calendar ?? 'gregorian'};
+}
+
+/** The last token of «الموافق لسنة 948م» or «/ 948م» behind a year, else the year's own. */
+function otherCalendar(tokens: readonly Token[], last: number): number {
+  if (!/^(?:الموافق|الموافقه|\/)$/u.test(textAt(tokens, last + 1))) {
+    return last;
   }
-  return {
-    last,
-    ...(skip === undefined ? {} : {skip}),
-    precision: 'year',
-    iso: text,
-    calendar: era?.calendar ?? 'gregorian',
-  };
+  const at = reads(tokens, last + 2, word => yearHeads.test(word)) ? last + 3 : last + 2;
+  if (integerAt(tokens, at) === null) {
+    return last;
+  }
+  const range = /^[–—-]$/u.test(textAt(tokens, at + 1)) && integerAt(tokens, at + 2) !== null;
+  return eraAt(tokens, range ? at + 3 : at + 1)?.last ?? last;
 }
 
 const yearText = (value: number, before: boolean): string => (before ? `-${value}` : String(value));
@@ -844,6 +837,9 @@ function relativeAt(tokens: readonly Token[], at: number): Found | null {
     vaguePeriods.test(next) ||
     /^(?:عامين|سنتين|شهرين|اسبوعين|يومين|ساعتين|عقدين|قرنين)$/u.test(next)
   ) {
+    if (tokens[at + 2]?.kind === 'number') {
+      return null;
+    }
     let last = at + 1;
     if (/^(?:طويله|عديده|قليله|عده)$/u.test(textAt(tokens, last + 1))) {
       last++;

@@ -1,6 +1,8 @@
 import {monthByFold, weekdayByFold} from '../arabic/calendars.ts';
+import {foldText} from '../arabic/fold.ts';
 import {commonNouns} from '../arabic/lexicon/common-nouns.ts';
 import {particles} from '../arabic/lexicon/particles.ts';
+import {placeHeads, placeNouns} from '../arabic/lexicon/places.ts';
 import {actionForms, speechForms, type VerbForm} from '../arabic/lexicon/verbs.ts';
 import {formStrength, isArabicForm} from '../arabic/word-form.ts';
 import {readingsOf, type Token} from './tokens.ts';
@@ -86,4 +88,13 @@ export function mayBeForeign(word: string): boolean {
 /** A noun that the lists know as an everyday one, in any of its printed forms. */
 export function isCommonNoun(word: string): boolean {
   return readingsOf(word).some(({text}) => commonNouns.has(text.replace(/^ال(?=..)/u, '')));
+}
+
+const places = new Set([...placeHeads.keys(), ...placeNouns].map(foldText));
+
+/** A common noun of a place: أراض, نقطة, مستشفى. */
+export function isPlaceNoun(word: string): boolean {
+  return readingsOf(word).some(
+    ({text}) => places.has(text) || places.has(text.replace(/^ال(?=..)/u, '')),
+  );
 }

@@ -7,8 +7,18 @@ import {organisationAt} from './organisations.ts';
 import {isGivenName, personAt, titleAt} from './persons.ts';
 import {placeAt, unknownPlaceAt} from './places.ts';
 
-/** What one word by itself stands for elsewhere in the article: علييف after إلهام علييف. */
-export type KnownNames = Map<string, {type: Mention['type']; feminine: boolean | null}>;
+/** What one word by itself stands for elsewhere in the article: علييف after إلهام علييف; null where two names share it. */
+export type KnownNames = Map<
+  string,
+  {type: Mention['type']; feminine: boolean | null; of: string} | null
+>;
+
+/** Parts of names that belong to everybody. */
+const shared = new Set(
+  'الله الدين الرحمن الرحيم الملك العزيز الاسلام بن ابن ابو ابي عبد الاول الثاني الثالث الرابع عشر'.split(
+    ' ',
+  ),
+);
 
 /**
  * All names of a paragraph, in order, none inside another. Where rules disagree, the surer one
@@ -95,15 +105,23 @@ export function learnNames(
         : words.length === 1
           ? [last]
           : [];
+    const of = words.join(' ');
     for (const word of candidates) {
-      if (
-        word.length > 2 &&
-        !known.has(word) &&
-        (looksForeign(word) ||
-          (type === 'person' &&
-            (isGivenName(word) || (words.length > 1 && word.startsWith('ال') && !nisbaOf(word)))))
+      const tells =
+        looksForeign(word) ||
+        (type === 'person' &&
+          (isGivenName(word) || (words.length > 1 && word.startsWith('ال') && !nisbaOf(word))));
+      if (word.length < 3 || shared.has(word) || !tells) {
+        continue;
+      }
+      const entry = known.get(word);
+      if (entry === undefined) {
+        known.set(word, {type, feminine, of});
+      } else if (
+        entry &&
+        (entry.type !== type || !(entry.of.includes(of) || of.includes(entry.of)))
       ) {
-        known.set(word, {type, feminine});
+        known.set(word, null);
       }
     }
   }

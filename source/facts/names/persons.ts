@@ -245,11 +245,14 @@ function titledPerson(tokens: readonly Token[], at: number): Mention | null {
       return null;
     }
     const starts =
+      (token.text.startsWith('ال') && fatherhood.has(tokens[index + 1]?.text ?? '')) ||
       isGivenName(token.text) ||
       openers.has(token.text) ||
       (looksForeign(token.text) && !/^(?:ال|و|لل)/u.test(token.text) && !nisbaOf(token.text));
     if (starts && (apposition || isGivenName(token.text) || openers.has(token.text))) {
-      const end = nameEnd(tokens, index);
+      const end = fatherhood.has(tokens[index + 1]?.text ?? '')
+        ? nameEndAfterFather(tokens, index + 1)
+        : nameEnd(tokens, index);
       if (end > index) {
         return person({
           first: at,
@@ -394,25 +397,26 @@ function bareName(tokens: readonly Token[], at: number): Mention | null {
         trust: single ? (skip > 0 ? 0.35 : 0.6) : 0.85,
       });
     }
-    // سلمان بن عبد العزيز: whatever stands before بن is a name.
+    // سلمان بن عبد العزيز: whatever stands before بن is a name, with ال only where the rest is one (الحسن).
+    const bareText = text.replace(/^ال(?=...)/u, '');
+    const named = isGivenName(bareText) || ambiguousNames.has(bareText);
+    if (skip === 0 && /^و/u.test(text) && !named) {
+      continue;
+    }
     if (
-      fatherhood.has(next?.text ?? '') &&
-      !text.startsWith('ال') &&
-      titleAt(token) === null &&
-      next?.text !== 'ابن' &&
-      next?.text !== 'بنت' &&
+      (next?.text === 'بن' || (next?.text === 'ابن' && named)) &&
+      (named || (!text.startsWith('ال') && titleAt(token) === null)) &&
       (!isParticle(text) || text === 'علي') &&
       tokens[at + 2]?.kind === 'word'
     ) {
-      const end = nameEndAfterFather(tokens, at + 1);
       return person({
         first: at,
-        last: end - 1,
+        last: nameEndAfterFather(tokens, at + 1) - 1,
         nameFirst: at,
         skip,
         nameSkip: skip,
         feminine: false,
-        trust: skip > 0 && token.text !== text && !isGivenName(text) ? 0.5 : 0.85,
+        trust: skip > 0 && !named ? 0.5 : 0.85,
       });
     }
   }
@@ -450,6 +454,13 @@ function restOfName(tokens: readonly Token[], from: number): number {
       end++;
     } else if (/^(?:الله|الدين|الرحمن)$/u.test(token.text)) {
       end++;
+    } else if (
+      /^(?:لدين|بامر|علي|بالله)$/u.test(token.text) &&
+      (token.text === 'بالله' || next?.text === 'الله')
+    ) {
+      // المعتصم بالله، الناصر لدين الله، المتوكل على الله
+      end += token.text === 'بالله' ? 1 : 2;
+      break;
     } else if (ordinal.test(token.text)) {
       end += tokens[end + 1]?.text === 'عشر' ? 2 : 1;
       break;

@@ -13,7 +13,7 @@ type Place = {readonly feminine: boolean; readonly sure: boolean};
 
 /** Names that are everyday words too: only a head or a preposition before them makes them places. */
 const ambiguous = new Set(
-  'صور قم حماة نيس نجد قطر مالي كانو بون سوسة سرت برن ليون الخليل بنين عكا ديلي لومي فاس درنة البيرة الخليج بال صوفيا فيكتوريا الهند سيناء روسو ماليه'
+  'صور قم حماة نيس نجد قطر مالي كانو بون سوسة سرت برن ليون الخليل بنين عكا ديلي لومي فاس درنة البيرة الخليج بال صوفيا فيكتوريا الهند سيناء روسو ماليه الإمارات'
     .split(' ')
     .filter(name => name !== 'الهند' && name !== 'سيناء')
     .map(foldText),
@@ -184,7 +184,7 @@ function properRun(
 /** A foreign name behind a word such as في, with nothing else to tell what it is. */
 export function unknownPlaceAt(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !looksForeign(token.text)) {
+  if (token?.kind !== 'word' || token.text.length < 4 || !looksForeign(token.text)) {
     return null;
   }
   const before = (tokens[at - 1]?.text ?? '').replace(/^[وف](?=..)/u, '');
