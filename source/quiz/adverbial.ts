@@ -22,18 +22,7 @@ export type TimeAdverbial = {
   readonly end: number;
 };
 
-type TimePrecision = Extract<FactDetail, {readonly type: 'time'}>['precision'];
-
-export type Precision =
-  | 'clock'
-  | 'weekday'
-  | 'day'
-  | 'month'
-  | 'year'
-  | 'century'
-  | 'relative'
-  | 'age'
-  | 'season';
+export type Precision = Extract<FactDetail, {type: 'time'}>['precision'] | 'season';
 
 const timeNouns = new Set(
   'عام سنه يوم شهر مساء صباح فجر ظهر ليله ليل مطلع اوائل اواخر نهايه بدايه منتصف ساعه الساعه تمام حدود صيف شتاء ربيع خريف'.split(
@@ -117,14 +106,19 @@ export function timeAdverbials(read: ReadStatement): TimeAdverbial[] {
     // A preposition may be part of the fact itself: «منذ عقود».
     const own = foldText(chosen.fact.text).split(' ')[0] ?? '';
     if (preposition === null && timePrepositions.has(own)) preposition = own;
+    const since =
+      preposition === 'منذ'
+        ? tokens.find(({folded}, at) => at >= from && folded.replace(/^و/, '') === 'منذ')
+        : undefined;
+    const opensSince = since !== undefined && since.start < start && !/^منذ/.test(text);
     adverbials.push({
       placed: chosen,
       range: {from, to},
       preposition,
-      text,
+      text: opensSince ? `منذ ${text}` : text,
       precision: precisionOf(chosen, text),
       isAlone,
-      start,
+      start: opensSince ? since.start : start,
       end,
     });
   }
@@ -147,18 +141,17 @@ function precisionOf({detail}: PlacedFact, text: string): Precision {
   const hasMonth = words.some(
     (word, index) => monthByFold.has(word) || monthByFold.has(`${word} ${words[index + 1] ?? ''}`),
   );
-  const precision = detail?.type === 'time' ? askable(detail.precision) : null;
-  if (hasMonth && precision !== null && precision !== 'relative') {
-    return precision === 'year' ? 'month' : precision === 'weekday' ? 'day' : precision;
+  if (hasMonth && detail?.type === 'time' && detail.precision !== 'relative') {
+    return detail.precision === 'year'
+      ? 'month'
+      : detail.precision === 'weekday'
+        ? 'day'
+        : detail.precision;
   }
 
   if (words.some(word => weekdayByFold.has(word))) return 'weekday';
   if (/(?:^|\s)(?:ال)?(?:صيف|شتاء|ربيع|خريف)(?:\s|$)/.test(folded)) return 'season';
   if (/^(?:عام|سنه)?\s*\d{3,4}/.test(folded)) return 'year';
-  return precision ?? 'relative';
-}
-
-/** No question word fits a decade or a duration better than «متى». */
-function askable(precision: TimePrecision): Precision {
-  return precision === 'decade' || precision === 'duration' ? 'relative' : precision;
+  if (detail?.type === 'time') return detail.precision;
+  return 'relative';
 }

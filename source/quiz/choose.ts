@@ -49,9 +49,9 @@ function soundDistractors(candidate: Candidate, random: Random): readonly string
   const {key, variants, distractors} = candidate;
   const own = [key, ...variants].map(foldText);
   const usable = distractors.filter(option => !own.includes(foldText(option)));
-  for (let attempt = 0; attempt < 6; attempt++) {
+  for (let attempt = 0; attempt < 16; attempt++) {
     // The first are the best; the random source decides among a few of them.
-    const few = usable.slice(0, attempt < 3 ? 5 : 9);
+    const few = usable.slice(0, attempt < 4 ? 5 : attempt < 8 ? 9 : 24);
     const three = random.shuffle(few).slice(0, 3);
     if (three.length === 3 && flawsOf(candidate, [key, ...three]).length === 0) return three;
   }

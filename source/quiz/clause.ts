@@ -1,5 +1,6 @@
 import type {Gender} from '../facts/analysis.ts';
 import {feminineOfPast, type VerbForm, verbForms} from './conjugate.ts';
+import {pastConnector} from './connector.ts';
 import {
   genderOfForm,
   hasWrittenPreposition,
@@ -9,7 +10,7 @@ import {
 } from './noun.ts';
 import type {PlacedFact, ReadStatement} from './reading.ts';
 import {agentNouns} from './tables/agents.ts';
-import {connectors, subordinators} from './tables/particles.ts';
+import {subordinators} from './tables/particles.ts';
 import {goingVerbs, personObjectVerbs} from './tables/verbs.ts';
 import type {Token} from './token.ts';
 
@@ -65,6 +66,13 @@ export function verbAt(token: Token | undefined): {form: VerbForm; text: string}
       ? token.text.replace(/^[وف]\p{M}*/u, '')
       : withoutFirstLetter(token.text),
   };
+}
+
+/** A verb with its object written on it: وأحاطه. */
+function verbWithObject(token: Token): {form: VerbForm} | null {
+  const stem = /^[وف](?<stem>\p{L}{3,}?)(?:ه|ها|هم|هما)$/u.exec(token.folded)?.groups?.stem;
+  const form = stem ? verbForms.get(stem) : undefined;
+  return form ? {form} : null;
 }
 
 function withoutFirstLetter(text: string): string {
@@ -138,6 +146,8 @@ export function clausesOf(read: ReadStatement): Clause[] {
       }
     }
 
+    // Behind a verb that no clause was made of, an adverbial no longer belongs to the next.
+    if (verbAt(token)?.form.nounLike === false) leadFrom = null;
     atStart = false;
   }
 
@@ -156,20 +166,6 @@ function bracketChange(tokens: readonly Token[], index: number): number {
   if (text !== '"') return 0;
   const before = tokens.slice(0, index).filter(token => token.text === '"').length;
   return before % 2 === 0 ? 1 : -1;
-}
-
-function pastConnector(tokens: readonly Token[], at: number): number {
-  const first = tokens[at]?.folded ?? '';
-  for (const phrase of connectors) {
-    const [head = '', ...others] = phrase;
-    if (first !== head && first !== `و${head}`) continue;
-    if (others.every((word, offset) => tokens[at + 1 + offset]?.folded === word)) {
-      const past = at + phrase.length;
-      return tokens[past]?.text === '،' ? past + 1 : past;
-    }
-  }
-
-  return at;
 }
 
 function isAdverbialStart({tokens, facts}: ReadStatement, at: number): boolean {
@@ -251,15 +247,12 @@ function subjectAfter(read: ReadStatement, verbIndex: number, form: VerbForm): S
   const counted = read.facts.find(
     ({fact, from}) => from === at && fact.kind === 'howMany' && fact.start === head.start,
   );
-  if (
-    counted &&
-    (passives.has(form.lemma) ||
-      (form.classes.has('intransitive') && !form.classes.has('transitive')))
-  ) {
+  if (counted && (passives.has(form.lemma) || isPlainIntransitive(form))) {
     return {from: at, to: counted.to, gender: expected, name: null, counted};
   }
 
-  const phrase = nounPhraseAt(read, at);
+  const phrase =
+    nounPhraseAt(read, at) ?? (isPlainIntransitive(form) ? bareNounPhrase(tokens, at) : null);
   if (!phrase) return null;
   const told = phrase.gender ?? genderOfForm(head);
 
@@ -278,9 +271,35 @@ function subjectAfter(read: ReadStatement, verbIndex: number, form: VerbForm): S
   if (told !== null && told !== expected) return null;
   const acts =
     agentNouns.has(withoutArticle(head)) ||
-    (form.classes.has('intransitive') && !form.classes.has('transitive')) ||
+    isPlainIntransitive(form) ||
     hasObjectLater(tokens, phrase.to);
   return acts ? {...phrase, gender: expected} : null;
+}
+
+function isPlainIntransitive({classes}: VerbForm): boolean {
+  return classes.has('intransitive') && !classes.has('transitive');
+}
+
+/** Up to three bare words before a preposition or a comma: بركان تامبورا, طائرة صغيرة. */
+function bareNounPhrase(tokens: readonly Token[], at: number): Subject | null {
+  let to = at;
+  while (to < at + 3) {
+    const token = tokens[to];
+    if (!token?.isWord || isFunctionWord(token)) break;
+    if (
+      hasWrittenPreposition(token) ||
+      isIndefiniteAccusative(token) ||
+      verbAt(token)?.form.nounLike === false
+    )
+      return null;
+    if (/(?:ه|ها|هم|نا)$/.test(token.bare) || /^[وبل]/.test(token.bare)) return null;
+    to++;
+  }
+
+  const head = tokens[at];
+  return head && to > at && to < at + 3
+    ? {from: at, to, gender: genderOfForm(head), name: null}
+    : null;
 }
 
 function withoutArticle({folded}: Token): string {
@@ -310,7 +329,8 @@ export function nounPhraseAt(read: ReadStatement, at: number): Subject | null {
   );
   if (name) {
     const gender = name.entity?.gender ?? null;
-    return {from: at, to: pastAdjectives(read, name.to), gender, name};
+    const to = name.fact.entity === 'person' ? name.to : pastNisbas(read, name.to);
+    return {from: at, to, gender, name};
   }
 
   if (isIndefiniteAccusative(head) || /^\d/.test(head.folded)) return null;
@@ -348,10 +368,19 @@ function pastAdjectives({tokens, facts}: ReadStatement, from: number): number {
   while (
     tokens[to]?.isWord &&
     /^ال/.test(tokens[to]?.bare ?? '') &&
-    !/^(?:الذي|التي|الذين)/.test(tokens[to]?.bare ?? '') &&
-    !facts.some(({from: at, fact}) => at === to && fact.kind === 'when')
-  )
+    !/^(?:الذي|التي|الذين|اللذ|اللت|اللا)/.test(tokens[to]?.bare ?? '') &&
+    !facts.some(({from: at, fact}) => at === to && (fact.kind === 'when' || fact.entity !== null))
+  ) {
     to++;
+  }
+
+  return to;
+}
+
+/** Behind a name only its nisba belongs to it (وزارة الدفاع الروسية), never the object (القائد فهد الهدف). */
+function pastNisbas({tokens}: ReadStatement, from: number): number {
+  let to = from;
+  while (/^ال\p{L}{2,}(?:ي|ية|يون|يين)$/u.test(tokens[to]?.bare ?? '')) to++;
   return to;
 }
 
@@ -381,9 +410,18 @@ function cutsOf({tokens}: ReadStatement, from: number, to: number): number[] {
         next !== undefined &&
         /^و/.test(next.bare) &&
         verbAt(next) === null &&
+        verbWithObject(next) === null &&
         !subordinators.has(next.folded);
       const leadsOn = next !== undefined && /^(?:[وب]?أن|إن|بأن)$/.test(next.bare);
-      if (depth === 0 && /^[،,]$/.test(token.text) && !isList && !leadsOn) cuts.push(index);
+      if (depth === 0 && /^[،,]$/.test(token.text) && !isList && !leadsOn) {
+        cuts.push(index);
+        if (
+          next &&
+          /^[وف]/.test(next.bare) &&
+          (verbAt(next) ?? verbWithObject(next))?.form.nounLike === false
+        )
+          return cuts;
+      }
       continue;
     }
 
@@ -395,8 +433,11 @@ function cutsOf({tokens}: ReadStatement, from: number, to: number): number[] {
       cuts.push(index);
     // A second verb joined by و says another thing: وافتتحت …
     else if (/^و/.test(token.bare) && verbForms.get(token.folded) === undefined) {
-      const verb = verbAt(token);
-      if (verb && !verb.form.nounLike) cuts.push(index);
+      const verb = verbAt(token) ?? verbWithObject(token);
+      if (verb && !verb.form.nounLike) {
+        cuts.push(index);
+        return cuts;
+      }
     }
   }
 

@@ -19,9 +19,9 @@ export function feminineOfPast(masculine: string): string {
   return /[اى]$/.test(masculine) ? `${masculine.slice(0, -1)}ت` : `${masculine}ت`;
 }
 
-/** The masculine of a present: تقع → يقع. */
-export function masculineOfPresent(feminine: string): string {
-  return `ي${feminine.slice(1)}`;
+/** The plural of a past: وافق → وافقوا, لقي → لقوا, دعا → دعوا. */
+export function pluralOfPast(masculine: string): string {
+  return /[اىي]$/.test(masculine) ? `${masculine.slice(0, -1)}وا` : `${masculine}وا`;
 }
 
 /**

@@ -1,13 +1,18 @@
 import type {Article, Paragraph, Statement} from '../article/article.ts';
-import type {Analysis, Entity, FactDetail} from '../facts/analysis.ts';
+import type {Analysis, Entity, EntityMention, FactDetail} from '../facts/analysis.ts';
 import type {Fact} from '../facts/fact.ts';
+import {fullNamesOf, withFullNames} from './full-names.ts';
 import {type Token, tokensOf} from './token.ts';
 
-/** A fact of a statement, as a range of the statement's tokens. */
+/** A fact or a name of a statement, as a range of the statement's tokens. */
 export type PlacedFact = {
   readonly fact: Fact;
   readonly detail: FactDetail | null;
   readonly entity: Entity | null;
+  /** For a name: its span without title and head (إلهام علييف, شوشة); else the fact's own. */
+  readonly bare: {readonly start: number; readonly end: number};
+  /** False for a description that names nobody by itself (الوزارة); true for other facts. */
+  readonly named: boolean;
   /** Token indices, end-exclusive; tokens that the fact covers only in part (للرئيس) are inside. */
   readonly from: number;
   readonly to: number;
@@ -33,31 +38,44 @@ export type Reading = {
 };
 
 export function readAnalysis(analysis: Analysis): Reading {
-  const {article, facts, details, entities} = analysis;
+  const {article, facts, mentions, details, entities} = analysis;
   const entityById = new Map(entities.map(entity => [entity.id, entity] as const));
-  const factsByStatement = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const others = factsByStatement.get(fact.statement);
-    if (others) others.push(fact);
-    else factsByStatement.set(fact.statement, [fact]);
-  }
-
+  const factsByStatement = grouped(facts);
+  const mentionsByStatement = grouped(mentions);
+  const fullNames = fullNamesOf(analysis);
   const statements: ReadStatement[] = [];
   let order = 0;
 
   for (const section of article.sections) {
     for (const paragraph of section.paragraphs) {
       for (const statement of paragraph.statements) {
-        const tokens = tokensOf(paragraph.text, statement.start, statement.end);
-        const placed = (factsByStatement.get(statement.id) ?? []).flatMap(fact => {
-          const from = tokens.findIndex(({end}) => end > fact.start);
-          const past = tokens.findIndex(({start}) => start >= fact.end);
-          const to = past === -1 ? tokens.length : past;
-          if (from === -1 || to <= from) return [];
-          const detail = details.get(fact.id) ?? null;
-          const entity = detail?.type === 'entity' ? (entityById.get(detail.entity) ?? null) : null;
-          return [{fact, detail, entity, from, to}];
+        const printed = tokensOf(paragraph.text, statement.start, statement.end);
+        const own = factsByStatement.get(statement.id) ?? [];
+        const names = (mentionsByStatement.get(statement.id) ?? []).flatMap(mention => {
+          const entity = entityById.get(mention.entity);
+          return entity ? [nameOf(mention, entity, own, paragraph)] : [];
         });
+        const others = own
+          .filter(fact => fact.entity === null)
+          .map(fact => ({
+            fact,
+            detail: details.get(fact.id) ?? null,
+            entity: null,
+            bare: fact,
+            named: true,
+          }));
+        const placed = [...others, ...names].flatMap(part => {
+          const from = printed.findIndex(({end}) => end > part.fact.start);
+          const past = printed.findIndex(({start}) => start >= part.fact.end);
+          const to = past === -1 ? printed.length : past;
+          return from === -1 || to <= from ? [] : [{...part, from, to}];
+        });
+        const isInName = (index: number) =>
+          placed.some(
+            ({fact, named, from, to}) =>
+              fact.entity !== null && named && index >= from && index < to,
+          );
+        const tokens = withFullNames(printed, fullNames, isInName);
         statements.push({
           statement,
           paragraph,
@@ -73,4 +91,40 @@ export function readAnalysis(analysis: Analysis): Reading {
   }
 
   return {article, analysis, statements, entityById};
+}
+
+/** Every mention is a name in its statement, also where the facts leave it out as one of too many. */
+function nameOf(
+  {start, end, fullStart, fullEnd, named, statement}: EntityMention,
+  entity: Entity,
+  facts: readonly Fact[],
+  paragraph: Paragraph,
+): Omit<PlacedFact, 'from' | 'to'> {
+  const known = facts.find(
+    fact => fact.entity !== null && fact.start < fullEnd && fact.end > fullStart,
+  );
+  const fact: Fact = {
+    id: known?.id ?? `${statement}:${fullStart}`,
+    kind: entity.type === 'place' ? 'where' : 'who',
+    entity: entity.type,
+    text: paragraph.text.slice(fullStart, fullEnd),
+    value: entity.name,
+    statement,
+    paragraph: paragraph.id,
+    start: fullStart,
+    end: fullEnd,
+    attribution: known?.attribution ?? null,
+  };
+  return {fact, detail: {type: 'entity', entity: entity.id}, entity, bare: {start, end}, named};
+}
+
+function grouped<T extends {readonly statement: string}>(items: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const others = groups.get(item.statement);
+    if (others) others.push(item);
+    else groups.set(item.statement, [item]);
+  }
+
+  return groups;
 }

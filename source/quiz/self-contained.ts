@@ -42,7 +42,7 @@ export function standsAlone(
     if (!token?.isWord) continue;
     const {folded, bare} = token;
     if (deictics.has(folded) || pronouns.has(folded)) return false;
-    if (inName(index)) continue;
+    if (inName(index) || token.isRenamed) continue;
 
     if (anaphoricNouns.has(folded.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال'))) {
       const next = tokens[indices[place + 1] ?? -1];

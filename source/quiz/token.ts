@@ -10,6 +10,8 @@ export type Token = {
   readonly isWord: boolean;
   /** The word without vowel signs and tatweel. */
   readonly bare: string;
+  /** True where `text` is the full name of what the printed word stands for (الحصن → حصن المرابط). */
+  readonly isRenamed?: boolean;
   /** The word as search compares it: hamza seats, ة/ه and ى/ي alike. */
   readonly folded: string;
 };

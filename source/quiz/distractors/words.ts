@@ -1,19 +1,8 @@
 import {foldText} from '../../arabic/fold.ts';
 import type {ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
+import type {Gap} from '../stems/gaps.ts';
 import {adjectiveFamilies, nounFamilies} from '../tables/word-families.ts';
-
-export type WordGap = {
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
-  readonly key: string;
-  readonly others: readonly string[];
-  readonly fact: string;
-  readonly score: number;
-  readonly variants: readonly string[];
-};
 
 type Family = {readonly words: readonly string[]; readonly own: string};
 
@@ -28,7 +17,7 @@ const familyByFold: ReadonlyMap<string, Family> = new Map([
 ]);
 
 /** Words of a known family in a statement, each with its neighbours in the same form (بالذهب → بالنحاس). */
-export function otherWords({tokens, facts, statement}: ReadStatement, random: Random): WordGap[] {
+export function otherWords({tokens, facts, statement}: ReadStatement, random: Random): Gap[] {
   const sentence = new Set(
     tokens.map(({folded}) => folded.replace(/^[وفبكل]?ال|^لل|^[وفبكل](?=.{3})/, '')),
   );

@@ -1,13 +1,20 @@
 import {foldText} from '../../arabic/fold.ts';
 import type {FactDetail} from '../../facts/analysis.ts';
 import type {Candidate} from '../candidate.ts';
-import {type Clause, verbFor} from '../clause.ts';
+import {type Clause, verbAt, verbFor} from '../clause.ts';
 import {otherNumbers} from '../distractors/numbers.ts';
 import {accusative} from '../inflect.ts';
+import {
+  hasWrittenPreposition,
+  isDefinite,
+  isFunctionWord,
+  isIndefiniteAccusative,
+} from '../noun.ts';
 import {textOf} from '../phrase.ts';
 import type {PlacedFact} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {measuringVerbs} from '../tables/verbs.ts';
+import type {Token} from '../token.ts';
 import {attribution, clauseText, question} from './stem.ts';
 
 type NumberDetail = Extract<FactDetail, {type: 'number'}>;
@@ -33,7 +40,12 @@ export function howManyQuestions(clause: Clause, random: Random): Candidate[] {
 function howManyQuestion(clause: Clause, number: PlacedFact, random: Random): Candidate | null {
   const {tokens, statement, paragraph, section} = clause.in;
   const {detail, fact} = number;
-  if (detail?.type !== 'number' || detail.upTo !== null || detail.value === 1) return null;
+  if (
+    detail?.type === 'number'
+      ? detail.upTo !== null || detail.value === 1
+      : detail?.type !== 'time' || detail.precision !== 'duration'
+  )
+    return null;
   const isCountedSubject = clause.subject.counted === number;
   const before = tokens[number.from - 1];
   if (!isCountedSubject && before && before.start < fact.start && isBound(before.folded))
@@ -42,9 +54,21 @@ function howManyQuestion(clause: Clause, number: PlacedFact, random: Random): Ca
   if (tokens[number.from]?.start !== fact.start && !/^\p{Nd}/u.test(fact.text)) return null;
 
   let to = number.to;
-  while (tokens[to]?.isWord && isAdjectiveOf(tokens[to]?.bare ?? '')) to++;
+  // «127 بركانًا نشطًا»: the adjective of an accusative goes with its noun.
+  let adjective = '';
+  const counted = tokens[to - 1];
+  const behind = tokens[to];
+  if (
+    behind &&
+    counted &&
+    (isAdjectiveOf(behind.bare) ||
+      (/\u064b/.test(counted.text) && /\u064b/.test(behind.text) && isIndefiniteAccusative(behind)))
+  ) {
+    adjective = ` ${behind.text}`;
+    to++;
+  }
   const range = {from: number.from, to};
-  const printed = textOf(tokens, range);
+  const printed = textOf(tokens, {from: number.from, to: number.to});
   const source = attribution(clause.in, clause.isReported);
   if (source === null) return null;
   // «و15 جريحًا» belongs to the same object.
@@ -57,20 +81,26 @@ function howManyQuestion(clause: Clause, number: PlacedFact, random: Random): Ca
   const measures =
     measuring.has(clause.form.lemma) && !isCountedSubject && number.from === clause.rest.from;
   if (measures) {
-    const said = clauseText(clause, [range], {least: 2});
+    const said = clauseText(clause, [range], {least: 3});
     const distractors = otherNumbers(printed, random);
     if (!said || distractors.length < 3) return null;
-    return item({prompt: question(`${source}كم`, said.text), key: printed, distractors, score: 9});
+    return item({
+      prompt: question(`${source}كم`, said.text),
+      key: printed + adjective,
+      distractors: distractors.map(other => other + adjective),
+      score: 9,
+    });
   }
 
   if (!isCountedSubject && !clause.form.classes.has('transitive')) return null;
   if (!isCountedSubject && number.from !== clause.rest.from) return null;
+  if (detail?.type !== 'number') return null;
   const noun = countedNoun(detail, printed);
-  if (!noun) return null;
+  if (!noun || hasAdjective(tokens[to])) return null;
   const tail = minimum.exec(printed)?.[0] ?? '';
   const key = keyOf(printed.replace(minimum, ''), detail);
   if (key === null) return null;
-  const asked = `كم ${noun}${tail}`;
+  const asked = `كم ${noun}${adjective}${tail}`;
   const verb = isCountedSubject ? verbFor(clause, detail.gender ?? 'masculine') : clause.verb;
   if (verb === null) return null;
   const said = clauseText(clause, [range], {verb, withoutSubject: isCountedSubject, least: 3});
@@ -108,6 +138,18 @@ function howManyQuestion(clause: Clause, number: PlacedFact, random: Random): Ca
       variants: [],
     };
   }
+}
+
+/** «ستة شبان جدد»: an adjective without the article would lose its noun. */
+function hasAdjective(next: Token | undefined): boolean {
+  return (
+    next?.isWord === true &&
+    !isFunctionWord(next) &&
+    !isDefinite(next) &&
+    !hasWrittenPreposition(next) &&
+    !/^[وبل]/.test(next.bare) &&
+    verbAt(next) === null
+  );
 }
 
 function isBound(folded: string): boolean {

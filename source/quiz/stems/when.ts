@@ -14,6 +14,8 @@ const asked: Readonly<Record<Precision, string | null>> = {
   year: 'متى',
   century: 'في أي قرن',
   season: 'في أي فصل',
+  decade: 'متى',
+  duration: null,
   relative: 'متى',
   age: null,
 };
@@ -42,13 +44,15 @@ function whenQuestion(clause: Clause, time: TimeAdverbial, random: Random): Cand
   if (!said || source === null || holdsTime(said.text)) return null;
   const word = wordFor(time);
   if (!word) return null;
-  const distractors = otherTimes(time.text, random);
+  // «في أي عام»: the year alone is the answer.
+  const key = word === 'في أي عام' ? time.text.replace(/^(?:عام|سنة)\s+/, '') : time.text;
+  const distractors = otherTimes(key, random);
   if (distractors.length < 3) return null;
   return {
     kind: 'choice',
     word: 'متى',
     prompt: question(source + word, said.text),
-    key: time.text,
+    key,
     distractors,
     evidence: {statement: statement.id, paragraph: paragraph.id, start: time.start, end: time.end},
     fact: time.placed.fact.id,
@@ -61,7 +65,7 @@ function whenQuestion(clause: Clause, time: TimeAdverbial, random: Random): Cand
 
 function wordFor({precision, preposition, text}: TimeAdverbial): string | null {
   if (/^(?:منذ|حتي)$/.test(preposition ?? '') && precision !== 'relative')
-    return preposition === 'منذ' ? 'منذ متى' : 'حتى متى';
+    return preposition === 'منذ' ? 'منذ متى' : null;
   if (preposition === 'منذ' || /^منذ/.test(text)) return 'منذ متى';
   if (precision === 'year') return 'في أي عام';
   return asked[precision];

@@ -119,6 +119,13 @@ function indirectClaim(
   return null;
 }
 
+/** A person by name, where the text gives more than one word of it; else the speaker as the text calls them. */
+function keyOf({entity, speaker}: Pick<Claim, 'entity' | 'speaker'>): string {
+  return nominative(
+    entity?.type === 'person' && entity.name.includes(' ') ? entity.name : speaker.name,
+  );
+}
+
 /** Who said it? */
 export function whoSaidQuestions(
   reading: Reading,
@@ -128,7 +135,7 @@ export function whoSaidQuestions(
   return claims.flatMap(claim => {
     const {read, speaker, entity} = claim;
     const {statement, paragraph, section} = read;
-    const key = nominative(speaker.name);
+    const key = keyOf(claim);
     const others = otherSpeakers(reading, claims, claim, random);
     const start = paragraph.text.indexOf(speaker.asPrinted ?? '', statement.start);
     if (others.length < 3 || start === -1 || start >= statement.end) return [];
@@ -183,7 +190,7 @@ function otherSpeakers(
   {speaker, entity, read, text}: Claim,
   random: Random,
 ): string[] {
-  const key = nominative(speaker.name);
+  const key = keyOf({entity, speaker});
   const own = [key, ...(entity?.variants ?? [])].map(foldText);
   const inText = claims
     .filter(
@@ -191,7 +198,8 @@ function otherSpeakers(
         claim.speaker.name !== speaker.name &&
         (claim.entity?.type ?? null) === (entity?.type ?? null),
     )
-    .map(claim => nominative(claim.speaker.name));
+    .map(claim => keyOf(claim))
+    .filter(name => name.includes(' ') === key.includes(' '));
   const invented =
     entity?.type === 'person'
       ? /^ال\p{L}+ |^\p{L}+ ال/u.test(key)

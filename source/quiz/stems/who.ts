@@ -2,15 +2,17 @@ import {foldText} from '../../arabic/fold.ts';
 import {timeAdverbials} from '../adverbial.ts';
 import type {Candidate, QuestionWord} from '../candidate.ts';
 import {type Clause, verbFor} from '../clause.ts';
+import {pluralOfPast} from '../conjugate.ts';
 import {otherBodies} from '../distractors/bodies.ts';
+import {otherGroups} from '../distractors/groups.ts';
 import {otherPeople} from '../distractors/names.ts';
 import {otherPlaces, placeKind} from '../distractors/places.ts';
 import {nominative} from '../inflect.ts';
 import {textOf} from '../phrase.ts';
 import type {Reading} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
-import {namesOfType, otherNames} from './others.ts';
-import {attribution, clauseText, question} from './stem.ts';
+import {bareName, isTopic, isWholeName, namesOfType, otherNames} from './others.ts';
+import {attribution, clauseText, isPeople, question} from './stem.ts';
 
 /** Who did it? Asked where a named person, body or group is the subject and the rest says enough to know the deed. */
 export function whoQuestions(clause: Clause, reading: Reading, random: Random): Candidate[] {
@@ -24,9 +26,11 @@ export function whoQuestions(clause: Clause, reading: Reading, random: Random): 
   if (after?.isWord && /^و/.test(after.bare) && !/^(?:وقد|وصل|وقع|وجد|واحد)/.test(after.bare))
     return [];
   if (after && /^[:(]$/.test(after.text)) return [];
+  if (type === 'person' && !isWholeName(clause.in, name)) return [];
 
-  const printed = textOf(tokens, clause.subject);
+  const printed = type === 'person' ? bareName(clause.in, name) : textOf(tokens, clause.subject);
   const key = nominative(printed);
+  if (isTopic(reading, name) || !name.named) return [];
   let word: QuestionWord = 'من';
   let asked = 'من';
   let verb = verbFor(clause, 'masculine');
@@ -42,8 +46,17 @@ export function whoQuestions(clause: Clause, reading: Reading, random: Random): 
     verb = verbFor(clause, 'feminine');
   }
 
+  const isPlural = type === 'group' && isPeople(tokens[clause.subject.from]?.bare ?? '');
+  if (isPlural) {
+    verb = clause.form.tense === 'past' ? pluralOfPast(clause.form.lemma) : null;
+    asked = 'من الذين';
+  } else if (type === 'person' && clause.subject.gender === 'feminine') {
+    verb = clause.verb;
+    asked = 'من التي';
+  } else if (type === 'group') return [];
+
   if (verb === null) return [];
-  const isFeminineStem = type === 'organisation' || type === 'place';
+  const isFeminineStem = type === 'organisation' || type === 'place' || asked === 'من التي';
   const gender = clause.subject.gender;
   const asides = timeAdverbials(clause.in)
     .filter(({range}) => range.from === clause.rest.from + 1 || range.from === clause.rest.from)
@@ -71,7 +84,11 @@ export function whoQuestions(clause: Clause, reading: Reading, random: Random): 
                 ? []
                 : otherPeople(key, gender, random, false)),
             ]
-          : namesOfType(reading, name, 'group');
+          : otherGroups(
+              key,
+              foldText(reading.statements.map(read => read.statement.text).join(' ')),
+              random,
+            );
   const distractors = otherNames(others, key, name, clause.in);
   if (distractors.length < 3) return [];
   return [

@@ -1,0 +1,15 @@
+import {connectors} from './tables/particles.ts';
+import type {Token} from './token.ts';
+
+/** The index behind a phrase that only leads over from the sentence before (من جانبها، …); the same index where none stands. */
+export function pastConnector(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]?.folded ?? '';
+  for (const [head = '', ...others] of connectors) {
+    if (first !== head && first !== `و${head}`) continue;
+    if (!others.every((word, offset) => tokens[at + 1 + offset]?.folded === word)) continue;
+    const past = at + 1 + others.length;
+    return tokens[past]?.text === '،' ? past + 1 : past;
+  }
+
+  return at;
+}

@@ -1,0 +1,65 @@
+import {foldText} from '../arabic/fold.ts';
+import type {Analysis} from '../facts/analysis.ts';
+import {relatives} from './tables/particles.ts';
+import type {Token} from './token.ts';
+
+/** Head noun, folded and without article → the one name in the article that it opens; null where two names share it. */
+export type FullNames = ReadonlyMap<string, string | null>;
+
+/**
+ * The names that a noun with the article may stand for: الجزيرة for جزيرة الهلال. Places, bodies and
+ * the title's own phrase; a head that opens two names (two ministries) stands for neither.
+ */
+export function fullNamesOf({
+  article,
+  entities,
+}: Pick<Analysis, 'article' | 'entities'>): FullNames {
+  const names = new Map<string, string | null>();
+  const add = (name: string) => {
+    const words = name.split(' ');
+    const head = foldText(words[0] ?? '');
+    if (words.length < 2 || words.length > 5 || head.length < 3 || head.startsWith('ال')) return;
+    const known = names.get(head);
+    names.set(head, known === undefined || known === name ? name : null);
+  };
+
+  for (const {type, name, variants} of entities) {
+    if (type !== 'place' && type !== 'organisation') continue;
+    const full = [name, ...variants].find(
+      variant => !foldText(variant).startsWith('ال') && variant.includes(' '),
+    );
+    if (full) add(full);
+  }
+
+  // A title of two or three words is a name itself: حصن المرابط.
+  const title = article.title.split(' ');
+  if (
+    title.length >= 2 &&
+    title.length <= 3 &&
+    title.slice(1).every(word => /^ال/.test(word)) &&
+    !/[:،؟!…]/.test(article.title)
+  )
+    add(article.title);
+  return names;
+}
+
+/** The tokens with full names for the nouns that stand for them, where the sentence does not print the name itself. */
+export function withFullNames(
+  tokens: readonly Token[],
+  names: FullNames,
+  isInName: (index: number) => boolean,
+): Token[] {
+  const sentence = ` ${tokens.map(({folded}) => folded).join(' ')} `;
+  return tokens.map((token, index) => {
+    const parts = /^(?<before>[وفبك]?)(?<article>ال|لل)(?<noun>\p{L}{3,})$/u.exec(
+      token.bare,
+    )?.groups;
+    if (!token.isWord || !parts || isInName(index)) return token;
+    const name = names.get(foldText(parts.noun ?? ''));
+    const next = tokens[index + 1];
+    const isModified = next?.isWord && (/^ال/.test(next.bare) || relatives.has(next.folded));
+    if (!name || isModified || sentence.includes(` ${foldText(name)} `)) return token;
+    const before = parts.article === 'لل' ? 'ل' : (parts.before ?? '');
+    return {...token, text: before + name, isRenamed: true};
+  });
+}

@@ -1,0 +1,133 @@
+import {foldText} from '../../arabic/fold.ts';
+import {timeAdverbials} from '../adverbial.ts';
+import {otherBodies} from '../distractors/bodies.ts';
+import {isGivenName, otherPeople} from '../distractors/names.ts';
+import {otherNumbers} from '../distractors/numbers.ts';
+import {otherPlaces, placeKind} from '../distractors/places.ts';
+import {otherTimes} from '../distractors/times.ts';
+import {otherWords} from '../distractors/words.ts';
+import type {PlacedFact, Reading, ReadStatement} from '../reading.ts';
+import type {Random} from '../seeded-random.ts';
+import {isTopic, isWholeName, namesOfType, otherNames} from './others.ts';
+
+/** Letters of a statement that a blank can stand for, and what else would fit. */
+export type Gap = {
+  /** Token indices, end-exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** UTF-16 offsets in the paragraph's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+  readonly others: readonly string[];
+  readonly fact: string;
+  readonly score: number;
+  readonly variants: readonly string[];
+};
+
+/** A word that the text uses this often is known before the question is read. */
+const TOO_OFTEN = 4;
+
+/** Where a sentence could have a blank, each with words that fit it and are wrong. */
+export function gapsOf(read: ReadStatement, reading: Reading, random: Random): Gap[] {
+  const gaps: Gap[] = [];
+  for (const time of timeAdverbials(read)) {
+    if (!time.isAlone || time.precision === 'relative' || time.precision === 'age') continue;
+    const digits = time.precision === 'year' ? /\p{Nd}{3,4}/u.exec(time.text) : null;
+    const start = digits ? time.start + digits.index : time.start;
+    const key = digits ? digits[0] : time.text;
+    gaps.push({
+      from: time.range.from,
+      to: time.range.to,
+      start,
+      end: digits ? start + key.length : time.end,
+      key,
+      others: otherTimes(key, random),
+      fact: time.placed.fact.id,
+      score: 5,
+      variants: [],
+    });
+  }
+
+  for (const placed of read.facts) {
+    const gap = numberGap(placed, random) ?? nameGap(placed, read, reading, random);
+    if (gap) gaps.push(gap);
+  }
+
+  for (const word of otherWords(read, random)) {
+    if (
+      countOf(word.key, reading) < TOO_OFTEN &&
+      !foldText(reading.article.title).includes(stemOf(word.key))
+    )
+      gaps.push(word);
+  }
+
+  return gaps;
+}
+
+function stemOf(word: string): string {
+  return foldText(word).replace(/^ال/, '');
+}
+
+function countOf(word: string, {statements}: Reading): number {
+  const stem = stemOf(word);
+  return statements.reduce(
+    (sum, {tokens}) => sum + tokens.filter(({folded}) => folded.endsWith(stem)).length,
+    0,
+  );
+}
+
+function numberGap(placed: PlacedFact, random: Random): Gap | null {
+  const {fact, detail} = placed;
+  if (detail?.type !== 'number' || detail.upTo !== null) return null;
+  const noun = detail.noun;
+  const digits = /\p{Nd}+(?:[.,٫٬]\p{Nd}+)*\s?[%٪]?/u.exec(fact.text);
+  const at = digits ? digits.index : noun ? 0 : -1;
+  const key = (digits ? digits[0] : (fact.text.split(noun ?? '\n')[0] ?? '')).trim();
+  if (at === -1 || key === '' || detail.value <= 2) return null;
+  return {
+    from: placed.from,
+    to: placed.to,
+    start: fact.start + at,
+    end: fact.start + at + key.length,
+    key,
+    others: otherNumbers(key, random),
+    fact: fact.id,
+    score: 5,
+    variants: [],
+  };
+}
+
+function nameGap(
+  placed: PlacedFact,
+  read: ReadStatement,
+  reading: Reading,
+  random: Random,
+): Gap | null {
+  const {fact, entity, bare, named} = placed;
+  if (!entity || !named || isTopic(reading, placed)) return null;
+  const isPerson = fact.entity === 'person';
+  const start = isPerson ? bare.start : fact.start;
+  const end = isPerson ? bare.end : fact.end;
+  const key = read.paragraph.text.slice(start, end);
+  const opening = read.tokens.find(token => token.end > start);
+  if (opening?.start !== start || !isWholeName(read, placed)) return null;
+  const {from, to} = placed;
+  const common = {from, to, start, end, key, fact: fact.id, variants: entity.variants};
+  const gap = (names: readonly string[], score: number): Gap => ({
+    ...common,
+    others: otherNames(names, key, placed, read),
+    score,
+  });
+
+  if (fact.entity === 'place')
+    return placeKind(key) === null ? null : gap(otherPlaces(key, random), 4);
+  if (fact.entity === 'organisation') return gap(otherBodies(key, random), 3);
+  // A name that no table and no title vouches for may be no name at all.
+  const isSure = start > fact.start || isGivenName(key.split(' ')[0] ?? '');
+  if (!isPerson || !isSure) return null;
+  return gap(
+    [...namesOfType(reading, placed, 'person'), ...otherPeople(key, entity.gender, random, false)],
+    3,
+  );
+}
