@@ -5,6 +5,7 @@ import {seededRandom, seedOf} from './seeded-random.ts';
 import {clozeQuestions} from './stems/cloze.ts';
 import {howManyQuestions} from './stems/how-many.ts';
 import {orderQuestions} from './stems/order.ts';
+import {relativeHowManyQuestions} from './stems/relative-how-many.ts';
 import {trueStatementQuestions} from './stems/true-statements.ts';
 import {whenQuestions} from './stems/when.ts';
 import {whereQuestions} from './stems/where.ts';
@@ -26,7 +27,10 @@ export function candidatesOf(reading: Reading, seed: number): Candidate[] {
       );
     }
 
-    candidates.push(...clozeQuestions(read, reading, random));
+    candidates.push(
+      ...relativeHowManyQuestions(read, random),
+      ...clozeQuestions(read, reading, random),
+    );
     return found;
   });
   const random = seededRandom(seedOf(seed, 'article'));

@@ -51,8 +51,10 @@ const going = new Set(goingVerbs.split(/\s+/));
 /** Verbs that a bare text shows as active and a number after them as passive: قتل 32 شخصًا. */
 const passives = new Set(['قتل', 'جرح', 'أصيب', 'اعتقل']);
 
+export type VerbAt = {readonly form: VerbForm; readonly text: string};
+
 /** A verb at a token, with the token's و, ف or س taken off; null where no verb of the tables stands. */
-export function verbAt(token: Token | undefined): {form: VerbForm; text: string} | null {
+export function verbAt(token: Token | undefined): VerbAt | null {
   if (!token?.isWord) return null;
   const whole = verbForms.get(token.folded);
   if (whole) return {form: whole, text: token.text};

@@ -1,3 +1,5 @@
+import {foldText} from '../arabic/fold.ts';
+import {humanPlurals} from '../arabic/lexicon/titles.ts';
 import {adverbs, particles, prepositions, relatives, subordinators} from './tables/particles.ts';
 import type {Token} from './token.ts';
 
@@ -31,7 +33,7 @@ export function isIndefiniteAccusative({bare, text, folded}: Token): boolean {
 /** Whether a noun's form is feminine, masculine, or does not say: broken plurals and most short nouns. */
 export function genderOfForm({bare}: Token): 'feminine' | 'masculine' | null {
   const word = bare.replace(/^[وف](?=ال)/, '');
-  if (feminineByUse.has(word)) return 'feminine';
+  if (feminineByUse.has(word) || /^بلاد(?:ه|ها|هم|نا)?$/.test(word)) return 'feminine';
   if (masculineByUse.has(word)) return 'masculine';
   if (
     /(?:ة|ات|اء|ى)$/.test(word) &&
@@ -58,4 +60,12 @@ export function isFunctionWord({folded, isWord}: Token): boolean {
 /** True for a preposition written together with its noun: لوقف, بأسلحة cannot be told from ليل, باب; للرئيس and بالنار can. */
 export function hasWrittenPreposition({bare}: Token): boolean {
   return /^[وف]?(?:لل|بال|كال)\p{L}/u.test(bare);
+}
+
+const plurals = new Set(humanPlurals.map(foldText));
+
+/** True for a noun that means several people, so that هم can stand for it: جنود, المسؤولون. */
+export function meansPeople(bare: string): boolean {
+  const folded = foldText(bare).replace(/^[وفبلك]?ال/, '');
+  return plurals.has(folded) || plurals.has(folded.replace(/ا$/, '')) || /(?:ون|ين)$/.test(folded);
 }

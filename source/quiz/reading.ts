@@ -1,3 +1,6 @@
+import {foldText} from '../arabic/fold.ts';
+import {organisationHeads} from '../arabic/lexicon/organisations.ts';
+import {titles} from '../arabic/lexicon/titles.ts';
 import type {Article, Paragraph, Statement} from '../article/article.ts';
 import type {Analysis, Entity, EntityMention, FactDetail} from '../facts/analysis.ts';
 import type {Fact} from '../facts/fact.ts';
@@ -55,6 +58,7 @@ export function readAnalysis(analysis: Analysis): Reading {
           const entity = entityById.get(mention.entity);
           return entity ? [nameOf(mention, entity, own, paragraph)] : [];
         });
+        const speaker = speakerOf(statement, paragraph, names);
         const others = own
           .filter(fact => fact.entity === null)
           .map(fact => ({
@@ -64,7 +68,7 @@ export function readAnalysis(analysis: Analysis): Reading {
             bare: fact,
             named: true,
           }));
-        const placed = [...others, ...names].flatMap(part => {
+        const placed = [...others, ...names, ...(speaker ? [speaker] : [])].flatMap(part => {
           const from = printed.findIndex(({end}) => end > part.fact.start);
           const past = printed.findIndex(({start}) => start >= part.fact.end);
           const to = past === -1 ? printed.length : past;
@@ -116,6 +120,51 @@ function nameOf(
     attribution: known?.attribution ?? null,
   };
   return {fact, detail: {type: 'entity', entity: entity.id}, entity, bare: {start, end}, named};
+}
+
+const bodies = new Set(
+  `${organisationHeads.feminine} ${organisationHeads.masculine}`.trim().split(/\s+/).map(foldText),
+);
+
+/** A speaker that no mention covers (الرئيس الأذربيجاني without a name) is a name here too. */
+function speakerOf(
+  {speaker, start: from, id}: Statement,
+  paragraph: Paragraph,
+  names: readonly Omit<PlacedFact, 'from' | 'to'>[],
+): Omit<PlacedFact, 'from' | 'to'> | null {
+  const printed = speaker?.asPrinted;
+  if (!speaker || !printed) return null;
+  const start = paragraph.text.indexOf(printed, from);
+  const end = start + printed.length;
+  if (start === -1 || names.some(({fact}) => fact.start < end && fact.end > start)) return null;
+  const head = foldText(printed.split(' ')[0] ?? '').replace(/^ال/, '');
+  const role = titles.find(({masculine, feminine}) =>
+    [masculine, feminine].some(title => title !== '' && foldText(title) === head),
+  );
+  if (!role && !bodies.has(head)) return null;
+  const isFeminine = role ? foldText(role.feminine) === head : /ه$/.test(head);
+  const type = role ? 'person' : 'organisation';
+  const entity: Entity = {
+    id: `speaker ${speaker.name}`,
+    type,
+    name: speaker.name,
+    variants: [speaker.name, printed],
+    gender: isFeminine ? 'feminine' : 'masculine',
+    number: 'singular',
+  };
+  const fact: Fact = {
+    id: `${id}:${start}`,
+    kind: 'who',
+    entity: type,
+    text: printed,
+    value: speaker.name,
+    statement: id,
+    paragraph: paragraph.id,
+    start,
+    end,
+    attribution: null,
+  };
+  return {fact, detail: null, entity, bare: {start, end}, named: printed.includes(' ')};
 }
 
 function grouped<T extends {readonly statement: string}>(items: readonly T[]): Map<string, T[]> {

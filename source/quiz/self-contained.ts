@@ -1,6 +1,6 @@
 import type {Gender} from '../facts/analysis.ts';
 import {verbForms} from './conjugate.ts';
-import {genderOfForm} from './noun.ts';
+import {genderOfForm, meansPeople} from './noun.ts';
 import type {PlacedFact} from './reading.ts';
 import {anaphoricNouns, deictics, pronouns, relatives} from './tables/particles.ts';
 import type {Token} from './token.ts';
@@ -35,14 +35,21 @@ export function standsAlone(
   context: Context,
 ): boolean {
   const inName = (index: number) =>
-    facts.some(({fact, from, to}) => fact.entity !== null && index >= from && index < to);
+    facts.some(
+      ({fact, named, from, to}) => fact.entity !== null && named && index >= from && index < to,
+    );
+  const inLongName = (index: number) =>
+    facts.some(
+      ({fact, named, from, to}) =>
+        fact.entity !== null && named && to - from > 1 && index >= from && index < to,
+    );
 
   for (const [place, index] of indices.entries()) {
     const token = tokens[index];
     if (!token?.isWord) continue;
     const {folded, bare} = token;
     if (deictics.has(folded) || pronouns.has(folded)) return false;
-    if (inName(index) || token.isRenamed) continue;
+    if (inLongName(index) || token.isRenamed) continue;
 
     if (anaphoricNouns.has(folded.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال'))) {
       const next = tokens[indices[place + 1] ?? -1];
@@ -50,6 +57,7 @@ export function standsAlone(
       if (!isNamed) return false;
     }
 
+    if (inName(index)) continue;
     if (context.isSpeech && speaksOfUs(bare, token.text)) return false;
     const pronoun = pronounIn(bare);
     if (pronoun && !isResolved(pronoun, tokens, indices, place, context)) return false;
@@ -116,7 +124,11 @@ function isResolved(
   }
 
   if (pronoun === 'هم') {
-    return isPlural || (relative !== undefined && relative?.folded === 'الذين');
+    return (
+      isPlural ||
+      relative?.folded === 'الذين' ||
+      (isWholeSentence && before.some(token => token && meansPeople(token.bare)))
+    );
   }
 
   return false;

@@ -10,7 +10,7 @@ import {pronouns, subordinators, wawWords} from './tables/particles.ts';
 import type {Token} from './token.ts';
 
 const LEAST_WORDS = 7;
-const MOST_WORDS = 24;
+const MOST_WORDS = 29;
 
 /** A sentence to print in a question, and «بحسب …، » where somebody claims it. */
 export type Quotable = {readonly sentence: Range; readonly source: string};
@@ -22,7 +22,7 @@ export type Quotable = {readonly sentence: Range; readonly source: string};
 export function quotableSentence(read: ReadStatement): Quotable | null {
   const {statement, tokens, paragraph} = read;
   const {speaker} = statement;
-  if (statement.kind === 'quote') return null;
+  if (statement.kind === 'quote') return quotedSentence(read);
   if (!speaker) {
     const sentence = wholeSentence(read, 0);
     return sentence && {sentence, source: ''};
@@ -41,6 +41,21 @@ export function quotableSentence(read: ReadStatement): Quotable | null {
   if (at === -1 || source === null || source === '' || verbAt(tokens[at + 1])) return null;
   const sentence = wholeSentence(read, at + 1);
   return sentence && {sentence, source};
+}
+
+/** A sentence inside quotation marks, with its speaker before it. */
+function quotedSentence(read: ReadStatement): Quotable | null {
+  const {tokens} = read;
+  const source = attribution(read, true);
+  const open = tokens.findIndex(({text}) => /^["«“]$/.test(text));
+  if (!source || open === -1) return null;
+  for (let from = open + 1; from < tokens.length; from++) {
+    const sentence = wholeSentence(read, from);
+    if (sentence) return {sentence, source};
+    while (tokens[from] && !/^[.؟!]$/.test(tokens[from]?.text ?? '')) from++;
+  }
+
+  return null;
 }
 
 /** From a first word that can open a sentence to the last mark that keeps it short enough. */
@@ -95,16 +110,21 @@ function endsOf(tokens: readonly Token[], from: number): number[] {
   let depth = 0;
   for (let index = from; index < tokens.length; index++) {
     const {text = '', isWord = false, folded = ''} = tokens[index] ?? {};
-    if (/[«(]/.test(text)) depth++;
-    else if (/[»)]/.test(text)) depth--;
-    else if (depth === 0 && !isWord && /^[،؛:]$/.test(text)) ends.push(index);
+    if (/[«(“]/.test(text)) depth++;
+    else if (/[»)”]/.test(text) && depth === 0) return [...ends, index];
+    else if (/[»)”]/.test(text)) depth--;
+    else if (depth === 0 && /^["”.؟!]$/.test(text)) return [...ends, index];
+    else if (
+      depth === 0 &&
+      /^[،؛:]$/.test(text) &&
+      !/^(?:[وب]?أن|إن)$/.test(tokens[index + 1]?.bare ?? '')
+    )
+      ends.push(index);
     else if (depth === 0 && isWord && index > from + 6 && subordinators.has(folded))
       ends.push(index);
   }
 
-  const last = tokens.at(-1);
-  ends.push(last && /^[.؟!…]$/.test(last.text) ? tokens.length - 1 : tokens.length);
-  return ends;
+  return [...ends, tokens.length];
 }
 
 /** A sentence has a verb of the tables, or says with a pronoun or كان what its noun is. */

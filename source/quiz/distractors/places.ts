@@ -91,7 +91,7 @@ export function otherPlaces(name: string, random: Random): string[] {
   const own = countryByFold.get(folded);
   return regions.flatMap(region => {
     const names =
-      known.kind === 'country'
+      known.kind === 'country' && head === ''
         ? countries
             .filter(country => country.region === region && country !== own)
             .map(country => country.names[0] ?? '')

@@ -16,6 +16,8 @@ export function clozeQuestions(read: ReadStatement, reading: Reading, random: Ra
   const {statement, paragraph, section} = read;
   return gapsOf(read, reading, random).flatMap(gap => {
     if (gap.from < sentence.from || gap.to > sentence.to || gap.others.length < 3) return [];
+    const opening = read.tokens.find(({end}) => end > gap.start);
+    if (!opening || (opening.start !== gap.start && !/^و/.test(opening.bare))) return [];
     const stem = withoutLeadingWaw(withBlank(read, sentence, gap));
     if (foldText(stem).includes(foldText(gap.key)) && gap.key.length > 1) return [];
     return [

@@ -1,14 +1,14 @@
 import {foldText} from '../../arabic/fold.ts';
 import {timeAdverbials} from '../adverbial.ts';
 import {otherBodies} from '../distractors/bodies.ts';
-import {isGivenName, otherPeople} from '../distractors/names.ts';
+import {otherPeople} from '../distractors/names.ts';
 import {otherNumbers} from '../distractors/numbers.ts';
-import {otherPlaces, placeKind} from '../distractors/places.ts';
+import {otherNisbas, otherPlaces, placeKind} from '../distractors/places.ts';
 import {otherTimes} from '../distractors/times.ts';
 import {otherWords} from '../distractors/words.ts';
 import type {PlacedFact, Reading, ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
-import {isTopic, isWholeName, namesOfType, otherNames} from './others.ts';
+import {isSurePerson, isTopic, isWholeName, namesOfType, otherNames} from './others.ts';
 
 /** Letters of a statement that a blank can stand for, and what else would fit. */
 export type Gap = {
@@ -32,7 +32,13 @@ const TOO_OFTEN = 4;
 export function gapsOf(read: ReadStatement, reading: Reading, random: Random): Gap[] {
   const gaps: Gap[] = [];
   for (const time of timeAdverbials(read)) {
-    if (!time.isAlone || time.precision === 'relative' || time.precision === 'age') continue;
+    if (
+      !time.isAlone ||
+      time.preposition === 'بين' ||
+      time.precision === 'relative' ||
+      time.precision === 'age'
+    )
+      continue;
     const digits = time.precision === 'year' ? /\p{Nd}{3,4}/u.exec(time.text) : null;
     const start = digits ? time.start + digits.index : time.start;
     const key = digits ? digits[0] : time.text;
@@ -54,6 +60,7 @@ export function gapsOf(read: ReadStatement, reading: Reading, random: Random): G
     if (gap) gaps.push(gap);
   }
 
+  gaps.push(...nisbaGaps(read, random));
   for (const word of otherWords(read, random)) {
     if (
       countOf(word.key, reading) < TOO_OFTEN &&
@@ -63,6 +70,33 @@ export function gapsOf(read: ReadStatement, reading: Reading, random: Random): G
   }
 
   return gaps;
+}
+
+/** الأراضي الأذرية, شركة يابانية: the adjective of a country, outside of names. */
+function nisbaGaps({tokens, facts, statement}: ReadStatement, random: Random): Gap[] {
+  const sentence = new Set(tokens.map(({folded}) => stemOf(folded)));
+  return tokens.flatMap((token, index) => {
+    const isInName = facts.some(
+      ({fact, from, to}) => fact.entity !== null && index >= from && index < to,
+    );
+    const before = tokens[index - 1];
+    if (!token.isWord || isInName || !before?.isWord || !/(?:ي|ية)$/.test(token.bare)) return [];
+    const others = otherNisbas(token.bare, random).filter(other => !sentence.has(stemOf(other)));
+    const {text: key, start, end} = token;
+    return [
+      {
+        from: index,
+        to: index + 1,
+        start,
+        end,
+        key,
+        others,
+        fact: `${statement.id}:${start}`,
+        score: 4,
+        variants: [],
+      },
+    ];
+  });
 }
 
 function stemOf(word: string): string {
@@ -124,8 +158,7 @@ function nameGap(
     return placeKind(key) === null ? null : gap(otherPlaces(key, random), 4);
   if (fact.entity === 'organisation') return gap(otherBodies(key, random), 3);
   // A name that no table and no title vouches for may be no name at all.
-  const isSure = start > fact.start || isGivenName(key.split(' ')[0] ?? '');
-  if (!isPerson || !isSure) return null;
+  if (!isPerson || !isSurePerson(reading, entity)) return null;
   return gap(
     [...namesOfType(reading, placed, 'person'), ...otherPeople(key, entity.gender, random, false)],
     3,

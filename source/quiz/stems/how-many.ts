@@ -1,9 +1,6 @@
-import {foldText} from '../../arabic/fold.ts';
-import type {FactDetail} from '../../facts/analysis.ts';
 import type {Candidate} from '../candidate.ts';
 import {type Clause, verbAt, verbFor} from '../clause.ts';
 import {otherNumbers} from '../distractors/numbers.ts';
-import {accusative} from '../inflect.ts';
 import {
   hasWrittenPreposition,
   isDefinite,
@@ -15,12 +12,10 @@ import type {PlacedFact} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {measuringVerbs} from '../tables/verbs.ts';
 import type {Token} from '../token.ts';
+import {countedNoun, numberKey, numberTail} from './counted.ts';
 import {attribution, clauseText, question} from './stem.ts';
 
-type NumberDetail = Extract<FactDetail, {type: 'number'}>;
-
 const measuring = new Set(measuringVerbs.split(/\s+/));
-const minimum = /\s*(?:على الأقلّ?|على الأكثر|تقريبًا|تقريبا)$/u;
 
 /** How many? «كم» with its noun in the singular accusative, or alone before a verb that measures. */
 export function howManyQuestions(clause: Clause, random: Random): Candidate[] {
@@ -97,8 +92,8 @@ function howManyQuestion(clause: Clause, number: PlacedFact, random: Random): Ca
   if (detail?.type !== 'number') return null;
   const noun = countedNoun(detail, printed);
   if (!noun || hasAdjective(tokens[to])) return null;
-  const tail = minimum.exec(printed)?.[0] ?? '';
-  const key = keyOf(printed.replace(minimum, ''), detail);
+  const tail = numberTail(printed);
+  const key = numberKey(printed, detail);
   if (key === null) return null;
   const asked = `كم ${noun}${adjective}${tail}`;
   const verb = isCountedSubject ? verbFor(clause, detail.gender ?? 'masculine') : clause.verb;
@@ -158,22 +153,4 @@ function isBound(folded: string): boolean {
 
 function isAdjectiveOf(bare: string): boolean {
   return /^(?:مربع|مكعب|مئوي)(?:ة|ًا|ا|اً|ات)?$/u.test(bare);
-}
-
-/** The noun after كم: the singular, in the accusative, as the number's own noun gives it. */
-function countedNoun({singular, noun, unit}: NumberDetail, printed: string): string | null {
-  if (unit === 'share') return null;
-  const base =
-    singular ?? (noun && /[ًا]$/u.test(noun) ? noun.replace(/\u064b?\u0627?\u064b?$/u, '') : null);
-  if (!base || /\s/.test(base) || /^ال/.test(base) || !printed.includes(noun ?? base)) return null;
-  return accusative(base);
-}
-
-/** The number as an option shows it: without the noun, which stands in the stem. */
-function keyOf(printed: string, {noun}: NumberDetail): string | null {
-  if (!noun) return null;
-  const [before = '', after = ''] = printed.split(noun);
-  const key = before.trim();
-  if (key === '' || after.trim() !== '' || foldText(key) === foldText(printed)) return null;
-  return key;
 }

@@ -1,21 +1,71 @@
 import {foldText} from '../../arabic/fold.ts';
+import type {Entity} from '../../facts/analysis.ts';
 import type {EntityType} from '../../facts/fact.ts';
+import {isGivenName, otherPeople} from '../distractors/names.ts';
+import {officeBefore, otherOffices} from '../distractors/offices.ts';
 import {nominative} from '../inflect.ts';
 import type {PlacedFact, Reading, ReadStatement} from '../reading.ts';
+import type {Random} from '../seeded-random.ts';
 
-/** The article's other names of a type and gender, in the nominative: as many words as the key has, or both more than one. */
-export function namesOfType({analysis}: Reading, {entity}: PlacedFact, type: EntityType): string[] {
-  const isLong = (name: string) => name.includes(' ');
-  return analysis.entities
-    .filter(
-      other =>
-        other.type === type &&
-        other.id !== entity?.id &&
-        (type !== 'person' ||
-          ((other.gender === null || entity?.gender === null || other.gender === entity?.gender) &&
-            isLong(other.name) === isLong(entity?.name ?? ''))),
-    )
-    .map(({name}) => nominative(name));
+/** A key and what can stand beside it, unfiltered. */
+export type Options = {readonly key: string; readonly others: readonly string[]};
+
+/**
+ * A person as options show them: by office of state where the text gives one (الرئيس الأذربيجاني,
+ * beside other offices), else by name, beside the text's other people and invented ones.
+ */
+export function personOptions(
+  reading: Reading,
+  entity: Entity,
+  full: string,
+  random: Random,
+): Options {
+  const office =
+    officeBefore(full, entity.name) ?? (otherOffices(full, random).length > 0 ? full : null);
+  const key = nominative(office ?? (entity.name.includes(' ') ? entity.name : full));
+  const offices = otherOffices(key, random);
+  if (offices.length > 0) return {key, others: offices};
+  // A role without a nisba (مدير المصرف) has no neighbours that the tables know.
+  const isRole =
+    office !== null || key.split(' ').some(word => /^ال\p{L}+ي$/u.test(word) && !isGivenName(word));
+  return {
+    key,
+    others: [
+      ...otherEntities(reading, entity).map(({name}) => nominative(name)),
+      ...(isRole && !isSurePerson(reading, entity)
+        ? []
+        : otherPeople(key, entity.gender, random, false)),
+    ],
+  };
+}
+
+/** The article's other names of a type; people only of one gender and with as much of a name. */
+export function namesOfType(reading: Reading, {entity}: PlacedFact, type: EntityType): string[] {
+  return entity && entity.type === type
+    ? otherEntities(reading, entity).map(({name}) => nominative(name))
+    : [];
+}
+
+function otherEntities(reading: Reading, own: Entity): Entity[] {
+  return reading.analysis.entities.filter(
+    other =>
+      other.type === own.type &&
+      other.id !== own.id &&
+      (own.type !== 'person' ||
+        (isSurePerson(reading, other) &&
+          (other.gender === null || own.gender === null || other.gender === own.gender) &&
+          other.name.includes(' ') === own.name.includes(' '))),
+  );
+}
+
+/** A title or a known given name before it says that a name is a person's; the rest may be slips. */
+export function isSurePerson({analysis}: Pick<Reading, 'analysis'>, {id, name}: Entity): boolean {
+  const words = name.split(' ');
+  if (words.some(word => /\p{L}{3}ين$|\u064b/u.test(word) && !isGivenName(word))) return false;
+  return (
+    isGivenName(words[0] ?? '') ||
+    analysis.mentions.some(({entity, start, fullStart}) => entity === id && fullStart < start)
+  );
 }
 
 /** Whether a name is what the whole text is about, so that no question need ask for it. */
@@ -42,16 +92,11 @@ export function isWholeName({tokens}: ReadStatement, {to, bare}: PlacedFact): bo
   );
 }
 
-/** A person's name as printed, without the title before it. */
-export function bareName({paragraph}: ReadStatement, {bare}: PlacedFact): string {
-  return paragraph.text.slice(bare.start, bare.end).replace(/\s+/g, ' ');
-}
-
 /** Names fit to stand beside a key: none that may be the same, none that the sentence itself holds. */
 export function otherNames(
   names: readonly string[],
   key: string,
-  {entity}: PlacedFact,
+  {entity}: Pick<PlacedFact, 'entity'>,
   {statement}: ReadStatement,
 ): string[] {
   const own = [key, ...(entity?.variants ?? [])].map(foldText);

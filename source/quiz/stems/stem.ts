@@ -1,7 +1,6 @@
-import {foldText} from '../../arabic/fold.ts';
-import {humanPlurals} from '../../arabic/lexicon/titles.ts';
 import type {Clause} from '../clause.ts';
 import {genitive} from '../inflect.ts';
+import {meansPeople} from '../noun.ts';
 import {type Range, textOf, wordCount} from '../phrase.ts';
 import type {ReadStatement} from '../reading.ts';
 import {standsAlone} from '../self-contained.ts';
@@ -51,9 +50,9 @@ export function clauseText(
     const head = tokens[clause.subject.from];
     const alone = standsAlone(tokens, indices, facts, {
       about: clause.subject.gender,
-      isPlural: head !== undefined && isPeople(head.bare),
+      isPlural: head !== undefined && meansPeople(head.bare),
       isSpeech: clause.isReported && clause.in.statement.kind === 'quote',
-      isWholeSentence: false,
+      isWholeSentence: true,
     });
     return alone ? {text, end: cut} : null;
   }
@@ -67,14 +66,6 @@ function isParenthetical(before: string | undefined, after: string | undefined):
 
 export function range({from, to}: Range): number[] {
   return Array.from({length: Math.max(0, to - from)}, (_, index) => from + index);
-}
-
-const plurals = new Set(humanPlurals.map(foldText));
-
-/** True for a noun that means several people, so that هم can stand for it. */
-export function isPeople(bare: string): boolean {
-  const folded = foldText(bare).replace(/^ال/, '');
-  return plurals.has(folded) || /(?:ون|ين)$/.test(folded);
 }
 
 export function isBalanced(text: string): boolean {

@@ -35,7 +35,11 @@ export function trueStatementQuestions(clauses: readonly Clause[], random: Rando
   const byStatement = new Map(
     alterable.map(altered => [altered.clause.in.statement.id, altered] as const),
   );
-  const pool = [...byStatement.values()];
+  const all = [...byStatement.values()];
+  const hasDigits = ({text}: Altered) => /\p{Nd}/u.test(text);
+  const [pool = []] = [all.filter(hasDigits), all.filter(altered => !hasDigits(altered))].sort(
+    (one, other) => other.length - one.length,
+  );
   if (pool.length < 4) return [];
   return random
     .shuffle(pool)

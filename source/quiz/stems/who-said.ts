@@ -5,18 +5,17 @@ import type {Candidate} from '../candidate.ts';
 import {verbAt} from '../clause.ts';
 import {feminineOfPast} from '../conjugate.ts';
 import {otherBodies} from '../distractors/bodies.ts';
-import {otherPeople} from '../distractors/names.ts';
 import {nominative} from '../inflect.ts';
 import {textOf, wordCount} from '../phrase.ts';
 import type {Reading, ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {standsAlone} from '../self-contained.ts';
-import {isSameName} from './others.ts';
+import {isSameName, type Options, otherNames, personOptions} from './others.ts';
 import {endsOpen, isBalanced, isNamedSpeaker, question, range} from './stem.ts';
 import {contentWords} from './who.ts';
 
 const LEAST_WORDS = 5;
-const MOST_WORDS = 22;
+const MOST_WORDS = 29;
 
 /** What a statement's speaker says, in words that stand alone. */
 export type Claim = {
@@ -119,13 +118,6 @@ function indirectClaim(
   return null;
 }
 
-/** A person by name, where the text gives more than one word of it; else the speaker as the text calls them. */
-function keyOf({entity, speaker}: Pick<Claim, 'entity' | 'speaker'>): string {
-  return nominative(
-    entity?.type === 'person' && entity.name.includes(' ') ? entity.name : speaker.name,
-  );
-}
-
 /** Who said it? */
 export function whoSaidQuestions(
   reading: Reading,
@@ -135,8 +127,7 @@ export function whoSaidQuestions(
   return claims.flatMap(claim => {
     const {read, speaker, entity} = claim;
     const {statement, paragraph, section} = read;
-    const key = keyOf(claim);
-    const others = otherSpeakers(reading, claims, claim, random);
+    const {key, others} = speakerOptions(reading, claims, claim, random);
     const start = paragraph.text.indexOf(speaker.asPrinted ?? '', statement.start);
     if (others.length < 3 || start === -1 || start >= statement.end) return [];
     // The words must not name whoever says them.
@@ -184,45 +175,36 @@ function spokenVerb({read, isDirect}: Claim, isFeminine: boolean): string | null
   return isFeminine ? feminineOfPast(lemma) : lemma;
 }
 
-function otherSpeakers(
+/** The speaker, and who else might have said it: the text's other speakers of the same kind first. */
+function speakerOptions(
   reading: Reading,
   claims: readonly Claim[],
   {speaker, entity, read, text}: Claim,
   random: Random,
-): string[] {
-  const key = keyOf({entity, speaker});
-  const own = [key, ...(entity?.variants ?? [])].map(foldText);
+): Options {
+  const isPerson = entity?.type === 'person';
+  const {key, others} = isPerson
+    ? personOptions(reading, entity, speaker.name, random)
+    : {key: nominative(speaker.name), others: otherBodies(nominative(speaker.name), random)};
+  const isOffice = (name: string) => /(?:^| )ال\p{L}+ي$/u.test(name);
   const inText = claims
-    .filter(
-      claim =>
-        claim.speaker.name !== speaker.name &&
-        (claim.entity?.type ?? null) === (entity?.type ?? null),
+    .filter(claim => claim.speaker.name !== speaker.name && claim.entity?.type === entity?.type)
+    .map(claim =>
+      claim.entity && isPerson
+        ? personOptions(reading, claim.entity, claim.speaker.name, random).key
+        : nominative(claim.speaker.name),
     )
-    .map(claim => keyOf(claim))
-    .filter(name => name.includes(' ') === key.includes(' '));
-  const invented =
-    entity?.type === 'person'
-      ? /^ال\p{L}+ |^\p{L}+ ال/u.test(key)
-        ? []
-        : otherPeople(key, entity.gender, random, false)
-      : otherBodies(key, random);
-  const seen = new Set<string>();
-  return [
-    ...inText,
-    ...reading.analysis.entities
-      .filter(({type, id}) => type === entity?.type && id !== entity?.id && type === 'person')
-      .map(({name}) => nominative(name)),
-    ...invented,
-  ].filter(name => {
-    const folded = foldText(name);
-    const isNew =
-      !seen.has(folded) &&
-      !own.some(variant => isSameName(variant, folded)) &&
-      !foldText(text).includes(folded) &&
-      !foldText(read.statement.text).includes(folded);
-    seen.add(folded);
-    return isNew && isNamedSpeaker(name);
-  });
+    .filter(
+      name =>
+        name.includes(' ') === key.includes(' ') && (!isPerson || isOffice(name) === isOffice(key)),
+    );
+  const said = foldText(text);
+  return {
+    key,
+    others: otherNames([...inText, ...others], key, {entity}, read).filter(
+      name => isNamedSpeaker(name) && !said.includes(foldText(name)),
+    ),
+  };
 }
 
 function factOf({facts}: ReadStatement, start: number): string | null {

@@ -5,14 +5,14 @@ import {type Clause, verbFor} from '../clause.ts';
 import {pluralOfPast} from '../conjugate.ts';
 import {otherBodies} from '../distractors/bodies.ts';
 import {otherGroups} from '../distractors/groups.ts';
-import {otherPeople} from '../distractors/names.ts';
 import {otherPlaces, placeKind} from '../distractors/places.ts';
 import {nominative} from '../inflect.ts';
+import {meansPeople} from '../noun.ts';
 import {textOf} from '../phrase.ts';
 import type {Reading} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
-import {bareName, isTopic, isWholeName, namesOfType, otherNames} from './others.ts';
-import {attribution, clauseText, isPeople, question} from './stem.ts';
+import {isTopic, isWholeName, namesOfType, otherNames, personOptions} from './others.ts';
+import {attribution, clauseText, question} from './stem.ts';
 
 /** Who did it? Asked where a named person, body or group is the subject and the rest says enough to know the deed. */
 export function whoQuestions(clause: Clause, reading: Reading, random: Random): Candidate[] {
@@ -28,8 +28,10 @@ export function whoQuestions(clause: Clause, reading: Reading, random: Random): 
   if (after && /^[:(]$/.test(after.text)) return [];
   if (type === 'person' && !isWholeName(clause.in, name)) return [];
 
-  const printed = type === 'person' ? bareName(clause.in, name) : textOf(tokens, clause.subject);
-  const key = nominative(printed);
+  const full = textOf(tokens, clause.subject);
+  const person =
+    type === 'person' && name.entity ? personOptions(reading, name.entity, full, random) : null;
+  const key = person?.key ?? nominative(full);
   if (isTopic(reading, name) || !name.named) return [];
   let word: QuestionWord = 'من';
   let asked = 'من';
@@ -46,7 +48,7 @@ export function whoQuestions(clause: Clause, reading: Reading, random: Random): 
     verb = verbFor(clause, 'feminine');
   }
 
-  const isPlural = type === 'group' && isPeople(tokens[clause.subject.from]?.bare ?? '');
+  const isPlural = type === 'group' && meansPeople(tokens[clause.subject.from]?.bare ?? '');
   if (isPlural) {
     verb = clause.form.tense === 'past' ? pluralOfPast(clause.form.lemma) : null;
     asked = 'من الذين';
@@ -77,13 +79,8 @@ export function whoQuestions(clause: Clause, reading: Reading, random: Random): 
       ? [...namesOfType(reading, name, 'organisation'), ...otherBodies(key, random)]
       : type === 'place'
         ? otherPlaces(key, random)
-        : type === 'person'
-          ? [
-              ...namesOfType(reading, name, 'person'),
-              ...(/^(?:ال\p{L}+|رئيس|وزير)/u.test(key)
-                ? []
-                : otherPeople(key, gender, random, false)),
-            ]
+        : person
+          ? person.others
           : otherGroups(
               key,
               foldText(reading.statements.map(read => read.statement.text).join(' ')),
@@ -119,13 +116,15 @@ const CORE_WORDS = 4;
 /** True where another sentence tells the same deed: who announced the ceasefire has three right answers. */
 function isDoneByOthers(reading: Reading, clause: Clause, said: string): boolean {
   const deed = [...contentWords(said)];
-  const core = deed.slice(1, 1 + CORE_WORDS);
+  const [, first = '', ...more] = deed;
+  const core = [first, ...more.slice(0, CORE_WORDS - 1)];
   return reading.statements.some(read => {
     if (read.statement.id === clause.in.statement.id) return false;
     const words = contentWords(read.statement.text);
     const shared = (list: readonly string[]) =>
-      list.filter(word => words.has(word)).length / Math.max(1, list.length);
-    return shared(deed) >= 0.6 || (core.length >= 3 && shared(core) >= 0.7);
+      list.filter(word => words.has(word) || words.has(word.replace(/^[لب]/, ''))).length /
+      Math.max(1, list.length);
+    return words.has(first) && (shared(deed) >= 0.6 || shared(core) >= 0.7);
   });
 }
 

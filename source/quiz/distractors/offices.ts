@@ -1,0 +1,31 @@
+import {foldText} from '../../arabic/fold.ts';
+import {offices} from '../../arabic/lexicon/titles.ts';
+import type {Random} from '../seeded-random.ts';
+import {otherNisbas} from './places.ts';
+
+/**
+ * Other holders of office for a key such as الرئيس الأذربيجاني or وزير الخارجية الفرنسي: another
+ * office of the same state, the same office of another. Empty where the key is no office with a nisba.
+ */
+export function otherOffices(key: string, random: Random): string[] {
+  const parts = /^(?<office>.+) (?<nisba>ال\p{L}+ي)$/u.exec(key)?.groups;
+  if (!parts) return [];
+  const {office = '', nisba = ''} = parts;
+  const nisbas = otherNisbas(nisba, random);
+  if (nisbas.length === 0) return [];
+  const sameOffice = nisbas.slice(0, 3).map(other => `${office} ${other}`);
+  const isKnown = offices.some(entry => foldText(entry) === foldText(office));
+  const sameState = isKnown
+    ? random
+        .shuffle(offices.filter(other => other !== office))
+        .slice(0, 3)
+        .map(other => `${other} ${nisba}`)
+    : [];
+  return random.shuffle([...sameOffice, ...sameState]);
+}
+
+/** The office in words before a name: الرئيس الأذربيجاني of الرئيس الأذربيجاني إلهام علييف; null where none with a nisba stands. */
+export function officeBefore(full: string, name: string): string | null {
+  const before = full.endsWith(name) ? full.slice(0, full.length - name.length).trim() : '';
+  return /^.+ ال\p{L}+ي$/u.test(before) ? before : null;
+}

@@ -1,0 +1,31 @@
+import {foldText} from '../../arabic/fold.ts';
+import type {FactDetail} from '../../facts/analysis.ts';
+import {accusative} from '../inflect.ts';
+
+export type NumberDetail = Extract<FactDetail, {type: 'number'}>;
+
+const minimum = /\s*(?:على الأقلّ?|على الأكثر|تقريبًا|تقريبا)$/u;
+
+/** What bounds a number from behind (على الأقل) and stays with the noun in the stem. */
+export function numberTail(printed: string): string {
+  return minimum.exec(printed)?.[0] ?? '';
+}
+
+/** The noun after كم: the singular, in the accusative, as the number's own noun gives it. */
+export function countedNoun({singular, noun, unit}: NumberDetail, printed: string): string | null {
+  if (unit === 'share') return null;
+  const base =
+    singular ?? (noun && /[ًا]$/u.test(noun) ? noun.replace(/\u064b?\u0627?\u064b?$/u, '') : null);
+  if (!base || /\s/.test(base) || /^ال/.test(base) || !printed.includes(noun ?? base)) return null;
+  return accusative(base);
+}
+
+/** The number as an option shows it: without the noun, which stands in the stem. */
+export function numberKey(whole: string, {noun}: NumberDetail): string | null {
+  if (!noun) return null;
+  const printed = whole.replace(minimum, '');
+  const [before = '', after = ''] = printed.split(noun);
+  const key = before.trim();
+  if (key === '' || after.trim() !== '' || foldText(key) === foldText(printed)) return null;
+  return key;
+}
