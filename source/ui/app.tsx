@@ -30,8 +30,9 @@ export function App({document, strings, theme, start, services: servicesFor, dra
   const {columns, rows} = useWindowSize();
   const [state, dispatch, newest] = useAppState(start);
   const services = useMemo(() => servicesFor(dispatch), [servicesFor, dispatch]);
-  const frame = useMemo(() => frameOf(columns, rows, true), [columns, rows]);
-  const wide = useMemo(() => frameOf(columns, rows, false), [columns, rows]);
+  const {direction} = strings;
+  const frame = useMemo(() => frameOf(columns, rows, true, direction), [columns, rows, direction]);
+  const wide = useMemo(() => frameOf(columns, rows, false, direction), [columns, rows, direction]);
   const pager = useMemo(() => new Pager(document, frame.text), [document, frame.text]);
 
   const presses = useRef(new PressReader());

@@ -58,13 +58,19 @@ export function styleSpans(row: Row<Style>, spans: readonly StyleSpan<Style>[]):
   const here = spans.filter(span => span.start < row.end && span.end > row.start);
   if (here.length === 0) return row.cells;
   return row.cells.map(cell => {
-    if (cell.start === cell.end) return cell;
     let {style} = cell;
     for (const span of here) {
-      if (span.start < cell.end && span.end > cell.start) style = mergeStyles(style, span.style);
+      if (touches(cell, span, row)) style = mergeStyles(style, span.style);
     }
     return style === cell.style ? cell : {...cell, style};
   });
+}
+
+/** A stretch between two letters, which stands for no text, is touched with both of them; padding never is. */
+function touches({start, end}: Cell<Style>, span: StyleSpan<Style>, row: Row<Style>): boolean {
+  if (start < end) return span.start < end && span.end > start;
+  const isInside = row.start < start && start < row.end;
+  return isInside && span.start < start && span.end > start;
 }
 
 /** Draws a whole row in a style, under the styles its cells have. */

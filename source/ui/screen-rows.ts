@@ -2,8 +2,16 @@ import type {ShelvedText} from '../library/shelf.ts';
 import type {Knowledge} from '../quiz/history.ts';
 import type {Hit} from '../search/hit.ts';
 import type {AppState} from './app-state.ts';
-import {contentsRows, paneRow} from './contents/contents-rows.ts';
-import {type Frame, inColumn, LEAST_COLUMNS, LEAST_ROWS, rule, tooSmallRows} from './frame.ts';
+import {contentsRows} from './contents/contents-rows.ts';
+import {
+  besidePane,
+  type Frame,
+  inColumn,
+  LEAST_COLUMNS,
+  LEAST_ROWS,
+  rule,
+  tooSmallRows,
+} from './frame.ts';
 import {helpRows} from './help/help-rows.ts';
 import {libraryRows} from './library/library-rows.ts';
 import {currentMode} from './quiz/current-mode.ts';
@@ -39,7 +47,12 @@ export function screenRows(view: ScreenView): ScreenRow[] {
   const {state, frame, wide, strings, theme} = view;
   const {columns, rows} = frame;
   if (columns < LEAST_COLUMNS || rows < LEAST_ROWS) {
-    return tooSmallRows(columns, rows, strings.tooSmall(LEAST_COLUMNS, LEAST_ROWS));
+    return tooSmallRows(
+      columns,
+      rows,
+      strings.tooSmall(LEAST_COLUMNS, LEAST_ROWS),
+      strings.direction,
+    );
   }
   const status = statusRow(currentMode(state), placeText(view), state.notice, {
     columns,
@@ -109,15 +122,15 @@ function textAndContents(view: ScreenView): ScreenRow[] {
   });
   const paneTitle = textRow(strings.contents, {
     width: frame.pane,
-    direction: 'rtl',
+    direction: strings.direction,
     style: theme.title,
   });
   const contents = contentsRows(list, frame.pane, frame.body);
   const text = readerRows(state, pager, frame, theme);
   return [
-    [...inColumn(frame, title), ...paneRow(frame, paneTitle, theme)],
+    besidePane(frame, inColumn(frame, title), paneTitle, theme),
     rule(frame, theme),
-    ...text.map((row, y) => [...row, ...paneRow(frame, contents[y] ?? blank(frame.pane), theme)]),
+    ...text.map((row, y) => besidePane(frame, row, contents[y] ?? blank(frame.pane), theme)),
   ];
 }
 

@@ -1,3 +1,5 @@
+import {measure} from '../layout/measure.ts';
+import {isolate} from './isolate.ts';
 import {type Command, KEYMAP, type Mode} from './keymap.ts';
 import {blank, type ScreenRow, textRow} from './rows.ts';
 import type {Strings} from './strings/strings.ts';
@@ -33,13 +35,14 @@ export function statusRow(
 ): ScreenRow {
   const {direction} = strings;
   const hints = hintsThatFit(mode, strings, Math.floor(columns / 2));
-  const room = columns - hints.length - 3;
+  const hintsWidth = measure(hints);
+  const room = columns - hintsWidth - 3;
   const where = textRow(notice ?? place, {
     width: room,
     direction,
     style: notice ? theme.title : theme.status,
   });
-  const keys = textRow(hints, {width: hints.length, direction, style: theme.status});
+  const keys = textRow(hints, {width: hintsWidth, direction, style: theme.status});
   const [left, right] = direction === 'ltr' ? [where, keys] : [keys, where];
   return [...blank(1), ...left, ...blank(1), ...right, ...blank(1)];
 }
@@ -49,9 +52,9 @@ function hintsThatFit(mode: Mode, strings: Strings, room: number): string {
   for (const command of SHOWN[mode]) {
     const key = KEYMAP[mode].find(binding => binding.command === command)?.keys[0];
     if (key === undefined) continue;
-    const hint = `${keyLabel(key, strings)} ${strings.commands[command]}`;
+    const hint = `${isolate(keyLabel(key, strings))} ${strings.commands[command]}`;
     const longer = hints ? `${hints}  ${hint}` : hint;
-    if (longer.length > room) break;
+    if (measure(longer) > room) break;
     hints = longer;
   }
   return hints;

@@ -31,7 +31,8 @@ export type Theme = Readonly<Record<Role, Style>>;
 const COLOUR: Theme = {
   heading: {bold: true, color: 'cyan'},
   title: {bold: true},
-  match: {color: 'black', background: 'yellow'},
+  // Not bold: terminals draw bold black as gray.
+  match: {color: 'black', background: 'yellow', bold: false},
   lit: {color: 'whiteBright', background: 'blue'},
   focus: {bold: true},
   muted: {color: 'gray'},

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {layoutText} from '../../source/layout/layout-text.ts';
-import {measure, truncateText} from '../../source/layout/measure.ts';
+import {measure} from '../../source/layout/measure.ts';
 import {columns, inLogicalOrder} from './as-read.ts';
 
 /** The glyphs of the cells in logical order, with a bar between them. */
@@ -82,18 +82,5 @@ describe('how wide text is', () => {
     expect(measure(text)).toBe(expected);
     const [row] = layoutText(text, {width: Math.max(1, expected), direction: 'rtl'});
     expect(row && columns(row)).toBe(Math.max(1, expected));
-  });
-
-  test.each<[why: string, text: string, width: number, cut: string]>([
-    ['what fits stays', 'قال', 3, 'قال'],
-    ['what does not ends in an ellipsis', 'قال الرئيس', 7, 'قال ال…'],
-    ['no space before the ellipsis', 'قال الرئيس', 5, 'قال…'],
-    ['a lam-alef is cut whole', 'سلام', 2, 'س…'],
-    ['marks stay on their letter', 'قَالَ كل', 4, 'قَالَ…'],
-    ['a wide letter that fits by half is left out', '日本語', 4, '日…'],
-    ['one column', 'قال', 1, '…'],
-    ['none', 'قال', 0, ''],
-  ])('cut to fit: %s', (_, text, width, cut) => {
-    expect(truncateText(text, width)).toBe(cut);
   });
 });

@@ -1,7 +1,6 @@
 import type {Knowledge} from '../../quiz/history.ts';
-import type {Frame} from '../frame.ts';
 import type {Document} from '../reader/document.ts';
-import {blank, run, type ScreenRow, styleAll, textRow} from '../rows.ts';
+import {blank, type ScreenRow, styleAll, textRow} from '../rows.ts';
 import type {Strings} from '../strings/strings.ts';
 import type {Theme} from '../theme.ts';
 
@@ -60,9 +59,4 @@ function sectionRow(
     style: percent < 80 ? theme.wrong : theme.right,
   });
   return [...known, ...textRow(heading, {width: width - KNOWN_WIDTH, direction: 'rtl'})];
-}
-
-/** The pane on the right of the text: its border, a space and the contents; one row of it. */
-export function paneRow({pane}: Frame, content: ScreenRow, theme: Theme): ScreenRow {
-  return pane ? [...run('│', 1, theme.border), ...blank(1), ...content] : [];
 }

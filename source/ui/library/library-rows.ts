@@ -1,5 +1,6 @@
 import type {ShelvedText} from '../../library/shelf.ts';
 import {type Frame, inColumn} from '../frame.ts';
+import {isolate} from '../isolate.ts';
 import {blank, run, type ScreenRow, styleAll, textRow} from '../rows.ts';
 import type {Strings} from '../strings/strings.ts';
 import {fieldBox} from '../text-field/field-box.ts';
@@ -56,7 +57,13 @@ function textRows(
     const isChosen = first + index === chosen;
     const marker = isChosen ? run('┃', 1, theme.heading) : blank(1);
     const title = textRow(text.title, {width, direction: 'rtl'});
-    const details = textRow(detailsOf(text, strings), {width, direction, style: theme.muted});
+    const details = textRow(detailsOf(text, strings), {
+      width,
+      direction,
+      // Below the title, which is Arabic.
+      align: 'right',
+      style: theme.muted,
+    });
     return [
       inColumn(frame, isChosen ? styleAll(title, theme.focus) : title, marker),
       inColumn(frame, details, marker),
@@ -72,6 +79,6 @@ function detailsOf({level, words, progress, lastRead}: ShelvedText, strings: Str
     progress === null ? null : `${Math.round(100 * progress)}%`,
     lastRead === null ? strings.neverRead : strings.lastRead(new Date(lastRead)),
   ]
-    .filter(detail => detail !== null)
+    .flatMap(detail => (detail === null ? [] : isolate(detail)))
     .join(' · ');
 }

@@ -35,6 +35,7 @@ export function setupRows(view: SetupView, frame: Frame): ScreenRow[] {
       frame,
       isChosen ? styleAll(whole, theme.focus) : whole,
       isChosen ? run('┃', 1, theme.heading) : blank(1),
+      direction === 'ltr' ? 'left' : 'right',
     );
   });
   const hint = textRow(strings.setupHint, {width: frame.text, direction, style: theme.muted});

@@ -1,3 +1,4 @@
+import {measure} from '../../layout/measure.ts';
 import {type Frame, inColumn} from '../frame.ts';
 import {blank, run, type ScreenRow, textRow} from '../rows.ts';
 import type {Strings} from '../strings/strings.ts';
@@ -26,7 +27,7 @@ export function fieldBox(
       words === ''
         ? []
         : textRow(` ${words} `, {
-            width: Math.min(frame.text - 4, words.length + 2),
+            width: Math.min(frame.text - 4, measure(words) + 2),
             direction: strings.direction,
             style: theme.border,
           });
