@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {predictAnswers} from './answers.ts';
+import {predictLint} from './lint.ts';
 import {predictNer} from './ner.ts';
 import {scoreRewrap} from './rewrap.ts';
 import {predictSeed} from './seed.ts';
@@ -16,6 +17,7 @@ const tasks: Readonly<Record<string, (gold: string) => Promise<readonly unknown[
   sentences: predictSentences,
   answers: predictAnswers,
   ner: predictNer,
+  lint: predictLint,
 };
 
 const [folder = process.env.WARRAQ_EVAL, ...chosen] = process.argv.slice(2);

@@ -10,9 +10,14 @@ export async function predictSeed(): Promise<readonly unknown[]> {
     {
       paragraphs: paragraphs.map(({text}) => text),
       headings: article.sections.flatMap(({heading}) => heading ?? []),
-      statements: paragraphs.flatMap(({text, statements}) =>
-        statements.map(({speaker}) => ({para_text: text, speaker: speaker?.name ?? null})),
-      ),
+      statements: [
+        ...article.sections.flatMap(({heading, speaker}) =>
+          heading === null ? [] : [{para_text: heading, speaker: speaker?.name ?? null}],
+        ),
+        ...paragraphs.flatMap(({text, statements}) =>
+          statements.map(({speaker}) => ({para_text: text, speaker: speaker?.name ?? null})),
+        ),
+      ],
       facts: analyse(article).facts.map(({text}) => text),
     },
   ];

@@ -32,6 +32,8 @@ export type Meta = {
 export type Section = {
   readonly id: string;
   readonly heading: string | null;
+  /** Who claims it, where the heading is «name: claim»; absent elsewhere. */
+  readonly speaker?: Speaker;
   readonly paragraphs: readonly Paragraph[];
 };
 
