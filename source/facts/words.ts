@@ -40,12 +40,19 @@ const yNouns =
   /^(?:يوم|يد|يسار|يمين|يهود|ينبوع|يقين|ياقوت|يتيم|يتم|يافا|يوليو|يونيو|يناير|يورو|يمن|ياباني)/u;
 const imperfect = /^[وف]?س?ي(?=[^ا])\p{L}{2,}/u;
 
+/** The verb a word is by the tables. */
+export function knownVerb(token: Token): VerbReading | null {
+  return token.kind === 'word'
+    ? (readVerb(token.text, speechForms) ?? readVerb(token.text, actionForms))
+    : null;
+}
+
 /** The verb a word is, by the tables or, for an imperfect, by its form. */
 export function verbOf(token: Token): VerbReading | null {
   if (token.kind !== 'word') {
     return null;
   }
-  const known = readVerb(token.text, speechForms) ?? readVerb(token.text, actionForms);
+  const known = knownVerb(token);
   if (known) {
     return known;
   }

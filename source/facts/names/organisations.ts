@@ -1,5 +1,6 @@
 import {foldText} from '../../arabic/fold.ts';
 import {knownOrganisations, organisationHeads} from '../../arabic/lexicon/organisations.ts';
+import {formStrength} from '../../arabic/word-form.ts';
 import {readingsOf, type Token} from '../tokens.ts';
 import {isParticle, looksForeign, verbOf} from '../words.ts';
 import {findName, gazetteer} from './gazetteer.ts';
@@ -65,7 +66,33 @@ export function organisationAt(tokens: readonly Token[], at: number): Mention | 
       trust: 0.9,
     };
   }
-  return headed;
+  return headed ?? club(tokens, at);
+}
+
+/** باريس سان جيرمان، مانشستر يونايتد: a city with foreign words right behind it, not behind «في». */
+function club(tokens: readonly Token[], at: number): Mention | null {
+  const city = knownPlace(tokens, at);
+  const before = tokens[at - 1];
+  if (!city || city.skip > 0 || (before && isParticle(before.text)) || before?.kind === 'mark') {
+    return null;
+  }
+  let last = city.last;
+  while (last < city.last + 2) {
+    const token = tokens[last + 1];
+    if (
+      token?.kind !== 'word' ||
+      !token.spaced ||
+      formStrength(token.text) !== 'none' ||
+      /^(?:ال|لل|و)/u.test(token.text) ||
+      isParticle(token.text) ||
+      nisbaOf(token.text) ||
+      knownPlace(tokens, last + 1)
+    ) {
+      break;
+    }
+    last++;
+  }
+  return last > city.last ? {...mention(at, last, 0, false, true), trust: 0.82} : null;
 }
 
 function headedOrganisation(tokens: readonly Token[], at: number): Mention | null {

@@ -7,6 +7,7 @@ import {readingsOf, type Token} from '../tokens.ts';
 import {
   isCommonNoun,
   isParticle,
+  knownVerb,
   looksForeign,
   mayBeForeign,
   speechVerb,
@@ -82,9 +83,10 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
 
 /**
  * A word that can go on with a name that has begun, though it may be an Arabic word too: indefinite,
- * without the endings that names seldom have, and none of the nouns that lists know.
+ * without the endings that names seldom have, and none of the nouns that lists know. Where a name is
+ * `expected` (behind قال, inside a name), it takes more to rule a word out.
  */
-function couldBeName(token: Token | undefined, said = false): boolean {
+function couldBeName(token: Token | undefined, expected = false): boolean {
   if (token?.kind !== 'word' || token.text.length < 3 || glued.test(token.text)) {
     return false;
   }
@@ -95,7 +97,8 @@ function couldBeName(token: Token | undefined, said = false): boolean {
   if (isGivenName(text) || ambiguousNames.has(text)) {
     return true;
   }
-  if (isCommonNoun(text) || verbOf(token) !== null || titleAt(token) !== null) {
+  const verb = expected ? knownVerb(token) : verbOf(token);
+  if (isCommonNoun(text) || verb !== null || titleAt(token) !== null || /^لي/u.test(text)) {
     return false;
   }
   if (nisbaOf(text)?.country != null) {
@@ -105,12 +108,13 @@ function couldBeName(token: Token | undefined, said = false): boolean {
     // ويليام is a name, وكلينتون is «and Clinton».
     return !/^و(?!ي)/u.test(text);
   }
-  return (
-    mayBeForeign(text) &&
-    !/^[ويتنس]|(?:ه|ات|ها|هم|ا)$/u.test(text) &&
-    (!/^[بفلك]/u.test(text) ||
-      !['strong', said ? 'strong' : 'weak'].includes(formStrength(text.slice(1))))
-  );
+  if (!mayBeForeign(text)) {
+    return false;
+  }
+  const proclitic = /^[وبفلك]/u.test(text) ? formStrength(text.slice(1)) : 'none';
+  return expected
+    ? !/(?:ه|ات|ها|هم)$|^و/u.test(text) && proclitic !== 'strong'
+    : !/^[ويتنس]|(?:ه|ات|ها|هم|ا)$/u.test(text) && proclitic === 'none';
 }
 
 /** An indefinite word in ي behind a name is no adjective, which would be definite: عبد الرحمن ديناري. */
@@ -138,7 +142,10 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
     return false;
   }
   return (
-    (token.text.endsWith('ي') || looksForeign(token.text)) &&
+    (token.text.endsWith('ي') ||
+      isGivenName(token.text.slice(2)) ||
+      ambiguousNames.has(token.text.slice(2)) ||
+      looksForeign(token.text)) &&
     nisbaOf(token.text)?.country == null &&
     !isParticle(token.text) &&
     titleAt(token) === null &&
@@ -147,7 +154,7 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
 }
 
 const adjectives = new Set(
-  'السابق السابقة الحالي الحالية الراحل الراحلة الجديد الجديدة الاول الاولي الثاني الثانية الماضي الماضية العام العامة الاعلي السياسي السياسية العسكري العسكرية المقبل'.split(
+  'السابق السابقة الحالي الحالية الراحل الراحلة الجديد الجديدة الاول الاولي الثاني الثانية الماضي الماضية العام العامة الاعلي السياسي السياسية العسكري العسكرية المقبل الفايز السعيد الكريم الجميل'.split(
     ' ',
   ),
 );
@@ -289,9 +296,12 @@ function titledPerson(tokens: readonly Token[], at: number): Mention | null {
     if (
       apposition &&
       (closed || nisbaOf(tokens[index - 1]?.text ?? '')?.definite) &&
-      couldBeName(token)
+      couldBeName(token, true)
     ) {
-      const end = Math.max(restOfName(tokens, index + 1), index + 1);
+      const end = restOfName(tokens, index + 1);
+      if (end === index + 1 && token.text.length < 4) {
+        return null;
+      }
       return person({
         first: at,
         last: end - 1,
@@ -448,7 +458,7 @@ function restOfName(tokens: readonly Token[], from: number): number {
       end++;
     } else if (
       end < from + 2 &&
-      (couldBeName(token) || couldBeFamily(token)) &&
+      (couldBeName(token, true) || couldBeFamily(token)) &&
       !knownPlace(tokens, end)
     ) {
       end++;
@@ -466,7 +476,6 @@ function restOfName(tokens: readonly Token[], from: number): number {
       break;
     } else if (isSurname(tokens, end)) {
       end++;
-      break;
     } else {
       break;
     }
@@ -495,6 +504,9 @@ function afterSpeech(tokens: readonly Token[], at: number): Mention | null {
   }
   const end = restOfName(tokens, at + 1);
   const foreign = formStrength(token.text) === 'none';
+  if (!saying.has(verb.form) && /^[بل]/u.test(token.text)) {
+    return null;
+  }
   const says = saying.has(verb.form);
   return person({
     first: at,
