@@ -111,6 +111,11 @@ export function change(from: CellStyle, to: CellStyle): string {
 const styles = new Map<string, CellStyle>([['\u0000', NO_STYLE]]);
 const successors = new WeakMap<CellStyle, Map<string, CellStyle>>();
 
+/** The same looks in italics or upright. */
+export function withItalic(style: CellStyle, isItalic: boolean): CellStyle {
+  return styleAfter(style, isItalic ? '3' : '23', undefined);
+}
+
 function styleAfter(
   style: CellStyle,
   sgr: string | undefined,

@@ -7,7 +7,7 @@ import {type Environment, type Evidence, multiplexerOf} from './evidence.ts';
 import {KeyboardStream} from './input.ts';
 import {askTmux} from './outside.ts';
 import {Screen} from './screen.ts';
-import {BIDI_SWITCH} from './strategy.ts';
+import {switchOf} from './strategy.ts';
 
 /** How long the terminal may think about the burst, in milliseconds. */
 const ANSWER_MS = 400;
@@ -78,7 +78,7 @@ export function startTerminal(
   });
 
   const switchBidi = (to: 'on' | 'off') => {
-    const sequence = BIDI_SWITCH[decision.strategy.name]?.[to];
+    const sequence = switchOf(decision.strategy.name)?.[to];
     if (sequence) stdout.write(sequence);
   };
 
@@ -88,7 +88,10 @@ export function startTerminal(
     const after = decide(detect(evidence), wanted);
     const {strategy, marks} = after;
     const isChanged = strategy.name !== before.strategy.name || marks.name !== before.marks.name;
-    if (isChanged && isOpen) switchBidi('on');
+    if (isChanged && isOpen) {
+      switchBidi('on');
+      screen.forEachRow(switchOf(before.strategy.name)?.on ?? '');
+    }
     decision = after;
     if (!isChanged) return;
     if (isOpen) switchBidi('off');

@@ -1,96 +1,102 @@
 import stringWidth from 'string-width';
-import {mirroredUnit} from '../../layout/bidi.ts';
-import type {StyledCell} from '../styled-row.ts';
+import {KIND, KINDS} from '../../layout/character.ts';
+import {type StyledCell, withItalic} from '../styled-row.ts';
 
 /**
  * For kitty, which gives each run of cells in one font to HarfBuzz, and HarfBuzz turns a run round
- * whose first letter is of a right-to-left script. Spaces, box drawing and wide characters have fonts
- * of their own and end a run, and so do bold and italic. Each run that will be turned round is sent
- * turned round, with its brackets mirrored as HarfBuzz will mirror them back.
+ * whose first letter is of a right-to-left script; in such a run marks stray, too. Italics are a font
+ * of their own, but few fonts have slanted Arabic letters, so what is drawn is the same. So italic
+ * alternates on right-to-left letters: each is a run by itself, and nothing is left to turn round.
  */
 export function kitty(cells: readonly StyledCell[]): StyledCell[] {
   const encoded: StyledCell[] = [];
   for (let i = 0; i < cells.length; ) {
-    const run = cells.slice(i, Math.max(i + 1, endOfRun(cells, i)));
-    const end = endOfTurn(run);
-    encoded.push(...run.slice(0, end).reverse().map(mirrored), ...run.slice(end));
-    i += run.length;
+    const first = cells[i];
+    if (!first || !isRightToLeft(first)) {
+      if (first) encoded.push(first);
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    for (let next = cells[end]; next && isRightToLeft(next) && isSameFont(first, next); ) {
+      next = cells[++end];
+    }
+    const [before, after] = [cells[i - 1], cells[end]];
+    const isJoinedBefore = before !== undefined && isSameFont(first, before);
+    const isJoinedAfter = after !== undefined && isSameFont(first, after);
+    encoded.push(...separated(cells.slice(i, end), isJoinedBefore, isJoinedAfter));
+    i = end;
   }
   return encoded;
 }
 
 /**
- * Up to where a run is sent turned round. As it is sent it must begin with a right-to-left letter:
- * all of it, where its last letter is one; nothing, where it both begins and ends with others. A run
- * that begins with right-to-left letters and ends with others has no form that shows right unless
- * their fonts differ; it is sent for the case that they do.
+ * Letters of one font, each in a run by itself.
+ * @param isJoinedBefore whether the cell before them is of the same font, so that the first letter
+ *   must be italic for it not to be in one run with it; `isJoinedAfter` for the last one
  */
-function endOfTurn(run: readonly StyledCell[]): number {
-  const scripts = run.map(scriptOf);
-  const first = scripts.find(script => script !== 'none');
-  const last = scripts.findLast(script => script !== 'none');
-  if (last === 'right to left') return run.length;
-  return first === 'right to left' ? scripts.lastIndexOf('right to left') + 1 : 0;
+function separated(
+  letters: StyledCell[],
+  isJoinedBefore: boolean,
+  isJoinedAfter: boolean,
+): StyledCell[] {
+  const isOdd = letters.length % 2 === 1;
+  // Where an even number of letters must begin and end in italics, two of them stay one run, which
+  // is sent as it will be turned round; two without marks, if there are any.
+  const isPaired = isJoinedBefore && isJoinedAfter && !isOdd;
+  const bare = letters.findIndex(
+    (letter, i) => letter.marks === '' && letters[i + 1]?.marks === '',
+  );
+  const pair = isPaired ? Math.max(0, bare) : letters.length;
+  const startsItalic = isJoinedBefore || (isJoinedAfter && isOdd);
+  const styled = letters.map((letter, i) => {
+    const changes = i > pair ? i - 1 : i;
+    return {...letter, style: withItalic(letter.style, startsItalic === (changes % 2 === 0))};
+  });
+  const [left, right] = [styled[pair], styled[pair + 1]];
+  if (left && right) styled.splice(pair, 2, right, left);
+  return styled;
 }
 
-type Script = 'left to right' | 'right to left' | 'none';
+/** What kitty draws itself or leaves blank: spaces, box drawing, blocks, braille, Powerline. */
+const NO_FONT = /^[ \u2500-\u259F\u2800-\u28FF\uE0B0-\uE0D4]/;
 
-/** Scripts that HarfBuzz sets from right to left, as far as terminals have fonts for them. */
+/** Whether two cells, of which the first is a letter, may be in one run. */
+function isSameFont(letter: StyledCell, other: StyledCell): boolean {
+  if (isBold(letter) !== isBold(other)) return false;
+  return !NO_FONT.test(other.base) && !isWide(other);
+}
+
+const isBold = ({style}: StyledCell) => style.sgr.split(';').includes('1');
+
+/** Scripts that HarfBuzz sets from right to left, as far as terminals have fonts for them; and tatweel. */
 const RIGHT_TO_LEFT =
-  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
-const NO_SCRIPT = /^[\p{Script=Common}\p{Script=Inherited}\p{Script=Unknown}]/u;
+  /^[\u0640\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+// Few characters turn up in a text, and each is looked into once.
+const known = new Map<string, boolean>();
+const widths = new Map<string, number>();
+
+function isRightToLeft({base}: StyledCell): boolean {
+  let answer = known.get(base);
+  if (answer === undefined) {
+    answer = RIGHT_TO_LEFT.test(base);
+    known.set(base, answer);
+  }
+  return answer;
+}
 
 /** What makes an emoji of a digit or a sign. */
 const EMOJI_MARK = /[\uFE0F\u20E3]/;
 
-// Few characters turn up in a text, and each is looked into once.
-const scripts = new Map<string, Script>();
-const widths = new Map<string, number>();
-
-/** Where a letter's script runs; punctuation, digits and tatweel have none. */
-function scriptOf({base}: StyledCell): Script {
-  let script = scripts.get(base);
-  if (!script) {
-    script = RIGHT_TO_LEFT.test(base)
-      ? 'right to left'
-      : NO_SCRIPT.test(base)
-        ? 'none'
-        : 'left to right';
-    scripts.set(base, script);
-  }
-  return script;
-}
-
+/** Wide characters have fonts of their own. */
 function isWide({base, marks}: StyledCell): boolean {
   if (EMOJI_MARK.test(marks)) return true;
+  if (KINDS[base.charCodeAt(0)] !== KIND.complex) return false;
   let width = widths.get(base);
   if (width === undefined) {
     width = stringWidth(base);
     widths.set(base, width);
   }
   return width > 1;
-}
-
-function endOfRun(cells: readonly StyledCell[], start: number): number {
-  const font = fontOf(cells[start]);
-  let end = start;
-  while (end < cells.length && font !== null && fontOf(cells[end]) === font) end++;
-  return end;
-}
-
-/** What kitty draws itself or leaves blank: spaces, box drawing, blocks, braille, Powerline. */
-const NO_FONT = /^[ \u2500-\u259F\u2800-\u28FF\uE0B0-\uE0D4]/;
-
-/** Which of its fonts kitty takes for a cell; null for a cell that is no part of a run. */
-function fontOf(cell: StyledCell | undefined): string | null {
-  if (!cell || NO_FONT.test(cell.base) || isWide(cell)) return null;
-  const attributes = cell.style.sgr.split(';');
-  return `${attributes.includes('1')} ${attributes.includes('3')}`;
-}
-
-/** A cell as it stands when the direction of its run is turned. */
-function mirrored(cell: StyledCell): StyledCell {
-  const unit = cell.base.charCodeAt(0);
-  const mirror = mirroredUnit(unit);
-  return mirror === unit ? cell : {...cell, base: String.fromCharCode(mirror)};
 }

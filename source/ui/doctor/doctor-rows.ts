@@ -1,5 +1,5 @@
 import type {Decision} from '../../terminal/choice.ts';
-import {BIDI_SWITCH, STRATEGY_NAMES, type StrategyName} from '../../terminal/strategy.ts';
+import {STRATEGY_NAMES, type StrategyName, switchOf} from '../../terminal/strategy.ts';
 import {blank, type ScreenRow, textRow, textRows} from '../rows.ts';
 import type {Theme} from '../theme.ts';
 import type {DoctorStrings} from './doctor-strings.ts';
@@ -28,7 +28,7 @@ export type DoctorView = {
  */
 export function visibleSamples(current: StrategyName): StrategyName[] {
   return STRATEGY_NAMES.filter(name =>
-    BIDI_SWITCH[current] ? name === current : BIDI_SWITCH[name] === undefined,
+    switchOf(current) ? name === current : switchOf(name) === null,
   );
 }
 

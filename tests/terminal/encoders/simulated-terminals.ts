@@ -62,37 +62,54 @@ export const seenInVte = (row: string) => reorder(sentCells(withoutSequences(row
 /** Konsole: brackets are not mirrored. */
 export const seenInKonsole = (row: string) => reorder(sentCells(withoutSequences(row)), false);
 
-const RIGHT_TO_LEFT_SCRIPT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-const COMMON = /[\p{Script=Common}\p{Script=Inherited}]/u;
+/** A test of characters whose answers are kept: a property asks the same ones again and again. */
+function remembering(pattern: RegExp): (text: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return text => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = pattern.test(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}
+
+const isRightToLeftScript = remembering(/^[\p{Script=Arabic}\p{Script=Hebrew}]/u);
+const isCommon = remembering(/^[\p{Script=Common}\p{Script=Inherited}]/u);
+const hasOwnFont = remembering(
+  /^(?:[ \u2500-\u259F]|\p{Emoji_Presentation}|\p{Script=Han}|.\uFE0F)/u,
+);
 
 /**
  * kitty: runs of cells in one font, each turned round if its first letter is of a right-to-left script.
  * @param hasBoth whether one font has Latin and Arabic letters; otherwise they never share a run
  */
-export function seenInKitty(row: string): string[] {
+export function seenInKitty(row: string, hasBoth: boolean): string[] {
   let isBold = false;
+  let isItalic = false;
   let font = '';
   let run: string[] = [];
   const seen: string[] = [];
   const endRun = () => {
-    const first = run
-      .join('')
-      .match(/./gsu)
-      ?.find(char => !COMMON.test(char));
-    const isTurned = first !== undefined && RIGHT_TO_LEFT_SCRIPT.test(first);
+    const first = run.find(cell => !isCommon(cell));
+    const isTurned = first !== undefined && isRightToLeftScript(first);
     seen.push(...(isTurned ? run.reverse().map(mirror) : run));
     run = [];
   };
   for (const piece of row.split(/(\u001B\[[0-?]*[ -/]*[@-~])/)) {
     if (piece.startsWith('\u001B')) {
-      const parameters = piece.slice(2, -1).split(';');
-      if (parameters.includes('0') || parameters.includes('')) isBold = false;
-      if (parameters.includes('1')) isBold = true;
+      for (const parameter of piece.slice(2, -1).split(';')) {
+        if (parameter === '' || parameter === '0') isBold = isItalic = false;
+        if (parameter === '1') isBold = true;
+        if (parameter === '3') isItalic = true;
+      }
       continue;
     }
     for (const cell of sentCells(piece)) {
-      const own = /^(?:[ \u2500-\u259F]|\p{Emoji_Presentation}|\p{Script=Han}|.\uFE0F)/u.test(cell);
-      const next = own ? `own ${cell}` : `text ${isBold}`;
+      const own = hasOwnFont(cell);
+      const face =
+        !hasBoth && (isRightToLeftScript(cell) || cell.startsWith('ـ')) ? 'fallback' : 'first';
+      const next = own ? `own ${cell}` : `${face} ${isBold} ${isItalic}`;
       if (next !== font || own) endRun();
       font = next;
       run.push(visible(cell));
@@ -110,7 +127,7 @@ export function seenInXtermDom(row: string): string[] {
   let spanLooks = '';
   const seen: string[] = [];
   const endSpan = () => {
-    seen.push(...reorder(span, true));
+    seen.push(...(span.length > 1 ? reorder(span, true) : span.map(visible)));
     span = [];
   };
   for (const piece of row.split(/(\u001B\[[0-?]*[ -/]*[@-~])/)) {
