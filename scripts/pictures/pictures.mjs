@@ -32,6 +32,7 @@ const SCENES = [
   {run: [PROGRAM, '--lang', 'ar', SAMPLE], picture: 'sample'},
   {keys: CTRL_C},
   {run: [PROGRAM, '--lang', 'en', 'doctor'], picture: 'doctor'},
+  {keys: '3', picture: 'doctor-phrase'},
   {keys: CTRL_C},
 ];
 

@@ -75,14 +75,6 @@ export class Screen extends EventEmitter {
     this.#paint();
   }
 
-  /** Sends a sequence at the beginning of each row: for what a terminal keeps with the row. */
-  forEachRow(sequence: string): void {
-    if (sequence === '') return;
-    let out = '';
-    for (let y = 1; y <= this.rows; y++) out += `\u001B[${y};1H${sequence}`;
-    this.#output.write(out);
-  }
-
   /** The window changed: rows may have moved or be cut, so nothing shown counts. */
   resized(): void {
     this.#shown = [];

@@ -88,10 +88,7 @@ export function startTerminal(
     const after = decide(detect(evidence), wanted);
     const {strategy, marks} = after;
     const isChanged = strategy.name !== before.strategy.name || marks.name !== before.marks.name;
-    if (isChanged && isOpen) {
-      switchBidi('on');
-      screen.forEachRow(switchOf(before.strategy.name)?.on ?? '');
-    }
+    if (isChanged && isOpen) switchBidi('on');
     decision = after;
     if (!isChanged) return;
     if (isOpen) switchBidi('off');

@@ -1,4 +1,4 @@
-import {BIDI_SWITCH, type MarksName, type StrategyName} from '../strategy.ts';
+import type {MarksName, StrategyName} from '../strategy.ts';
 import {cellsOf, rowOf, type StyledCell} from '../styled-row.ts';
 import {kitty} from './kitty.ts';
 import {placeMarks} from './marks.ts';
@@ -11,8 +11,7 @@ export type RowEncoder = (row: string) => string;
 /** How rows are written; terminals that are switched, or need nothing, get them as they stand. */
 const WRITE: Readonly<Record<StrategyName, (cells: readonly StyledCell[]) => string>> = {
   plain: rowOf,
-  // VTE keeps the mode with each row, and takes it over where a row begins.
-  explicit: cells => BIDI_SWITCH.explicit.off + rowOf(cells),
+  explicit: rowOf,
   konsole: rowOf,
   mlterm: rowOf,
   kitty: cells => rowOf(kitty(cells)),
