@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {TimedProgram} from './pty.ts';
 import {median, ms, quantile} from './statistics.ts';
+import {encoders} from './terminal/encoders.ts';
 
 const PROGRAM = path.resolve('dist/cli.js');
 const END_OF_FRAME = '\u001B[?2026l';
@@ -50,6 +51,7 @@ const settle = () => new Promise(resolve => setTimeout(resolve, 400));
 const repeat = (keys: readonly string[], times: number) =>
   Array.from({length: times}, () => keys).flat();
 
+encoders();
 await firstFrame();
 await keyToFrame('scroll, key to frame', '', repeat(['j', 'j', 'j', 'k', 'k', 'k'], 30));
 await keyToFrame('search, key to frame', '/', repeat([...'اذربيجان', ...'\b\b\b\b\b\b\b\b'], 12));

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import {KIND, KINDS} from '../../layout/character.ts';
-import {type StyledCell, withItalic} from '../styled-row.ts';
+import {type CellStyle, type StyledCell, withItalic} from '../styled-row.ts';
 
 /**
  * For kitty, which gives each run of cells in one font to HarfBuzz, and HarfBuzz turns a run round
@@ -18,7 +18,7 @@ export function kitty(cells: readonly StyledCell[]): StyledCell[] {
       continue;
     }
     let end = i + 1;
-    for (let next = cells[end]; next && isRightToLeft(next) && isSameFont(first, next); ) {
+    for (let next = cells[end]; next && isRightToLeft(next) && isBold(first) === isBold(next); ) {
       next = cells[++end];
     }
     const [before, after] = [cells[i - 1], cells[end]];
@@ -67,7 +67,16 @@ function isSameFont(letter: StyledCell, other: StyledCell): boolean {
   return !NO_FONT.test(other.base) && !isWide(other);
 }
 
-const isBold = ({style}: StyledCell) => style.sgr.split(';').includes('1');
+const boldness = new WeakMap<CellStyle, boolean>();
+
+function isBold({style}: StyledCell): boolean {
+  let bold = boldness.get(style);
+  if (bold === undefined) {
+    bold = style.sgr.split(';').includes('1');
+    boldness.set(style, bold);
+  }
+  return bold;
+}
 
 /** Scripts that HarfBuzz sets from right to left, as far as terminals have fonts for them; and tatweel. */
 const RIGHT_TO_LEFT =
