@@ -161,7 +161,7 @@ function commandLine(finish: (exitCode: number) => void): Command {
     .option('--json', 'as JSON')
     .action(async ({json = false}) => {
       const {showStats} = await import('./commands/stats.ts');
-      finish(showStats({json, colour: globals().colour}));
+      finish(showStats({json, ...globals()}));
     });
 
   program
@@ -188,7 +188,7 @@ function commandLine(finish: (exitCode: number) => void): Command {
     .option('--json', 'as JSON')
     .action(async ({json = false}) => {
       const {list} = await import('./commands/list.ts');
-      finish(await list({json, colour: globals().colour}));
+      finish(await list({json, ...globals()}));
     });
 
   program

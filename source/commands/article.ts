@@ -3,6 +3,7 @@ import {EXIT} from './failure.ts';
 import {articleFor} from './open-article.ts';
 import {showsColour, writeJson, writeLines} from './output.ts';
 import {linesOf, pageForStdout} from './page.ts';
+import type {AskedChoices} from './terminal-choices.ts';
 
 export type ArticleOptions = {
   readonly file: string | undefined;
@@ -10,16 +11,23 @@ export type ArticleOptions = {
   readonly encoding: string | undefined;
   readonly json: boolean;
   readonly colour: boolean;
+  readonly asked: AskedChoices;
 };
 
 /** Shows what the program sees in an article: sections, paragraphs, statements and who speaks. */
-export async function showArticle({file, encoding, json, colour}: ArticleOptions): Promise<number> {
+export async function showArticle({
+  file,
+  encoding,
+  json,
+  colour,
+  asked,
+}: ArticleOptions): Promise<number> {
   const article = await articleFor(file, encoding);
   if (json) {
     writeJson(article);
     return EXIT.done;
   }
-  const page = pageForStdout(showsColour(colour));
+  const page = pageForStdout(showsColour(colour), asked);
   const lines = linesOf(article.title, page, [
     {start: 0, end: article.title.length, style: 'heading'},
   ]);

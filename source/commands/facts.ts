@@ -3,6 +3,7 @@ import {EXIT} from './failure.ts';
 import {articleFor} from './open-article.ts';
 import {showsColour, writeJson, writeLines} from './output.ts';
 import {linesOf, pageForStdout} from './page.ts';
+import type {AskedChoices} from './terminal-choices.ts';
 
 export type FactsOptions = {
   readonly file: string | undefined;
@@ -10,16 +11,23 @@ export type FactsOptions = {
   readonly encoding: string | undefined;
   readonly json: boolean;
   readonly colour: boolean;
+  readonly asked: AskedChoices;
 };
 
 /** Lists the key facts of an article. */
-export async function showFacts({file, encoding, json, colour}: FactsOptions): Promise<number> {
+export async function showFacts({
+  file,
+  encoding,
+  json,
+  colour,
+  asked,
+}: FactsOptions): Promise<number> {
   const {analyse} = (await import('../quiz/quiz.later.ts')).quizMaking;
   const {facts} = analyse(await articleFor(file, encoding));
   if (json) {
     writeJson(facts);
   } else {
-    const page = pageForStdout(showsColour(colour));
+    const page = pageForStdout(showsColour(colour), asked);
     writeLines(
       facts.flatMap(fact => {
         const {text, label} = lineOf(fact);

@@ -4,14 +4,17 @@ import {openStore} from '../store/store.ts';
 import {EXIT} from './failure.ts';
 import {complain, showsColour, writeJson, writeLines} from './output.ts';
 import {linesOf, type Page, pageForStdout} from './page.ts';
+import type {AskedChoices} from './terminal-choices.ts';
 
 /** Lists the library, what was read last first. */
 export async function list({
   json,
   colour,
+  asked,
 }: {
   readonly json: boolean;
   readonly colour: boolean;
+  readonly asked: AskedChoices;
 }): Promise<number> {
   const library = await readLibrary();
   const store = openStore();
@@ -19,7 +22,7 @@ export async function list({
   if (json) {
     writeJson(texts.map(text => ({...text, lastRead: isoTime(text)})));
   } else {
-    const page = pageForStdout(showsColour(colour));
+    const page = pageForStdout(showsColour(colour), asked);
     writeLines(texts.flatMap(text => linesOfText(text, page)));
   }
   library.unreadable.forEach(complain);

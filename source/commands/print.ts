@@ -2,7 +2,8 @@ import type {Paragraph} from '../article/article.ts';
 import {EXIT} from './failure.ts';
 import {articleFor} from './open-article.ts';
 import {showsColour, writeLines} from './output.ts';
-import {COLUMN, linesOf, type Page} from './page.ts';
+import {COLUMN, encoderForStdout, linesOf, type Page} from './page.ts';
+import type {AskedChoices} from './terminal-choices.ts';
 
 export type PrintOptions = {
   readonly file: string | undefined;
@@ -13,17 +14,27 @@ export type PrintOptions = {
   /** Visual rows or logical text; undefined for what stdout is: a terminal, or a pipe or file. */
   readonly order: 'visual' | 'logical' | undefined;
   readonly colour: boolean;
+  readonly asked: AskedChoices;
 };
 
 /** Puts an article on stdout. */
-export async function print({file, encoding, width, order, colour}: PrintOptions): Promise<number> {
+export async function print({
+  file,
+  encoding,
+  width,
+  order,
+  colour,
+  asked,
+}: PrintOptions): Promise<number> {
   const article = await articleFor(file, encoding);
   const screen = process.stdout.isTTY ? process.stdout.columns || COLUMN : COLUMN;
-  const kind = order ?? (process.stdout.isTTY ? 'visual' : 'logical');
+  const encode = encoderForStdout(asked);
+  const kind = order ?? (process.stdout.isTTY && encode ? 'visual' : 'logical');
   const page: Page = {
     kind,
     width: width ?? Math.min(COLUMN, screen),
     colour: showsColour(colour),
+    encode: encode ?? (row => row),
   };
   const heading = (text: string) =>
     linesOf(text, page, [{start: 0, end: text.length, style: 'heading'}]);

@@ -48,7 +48,7 @@ export async function quiz(options: QuizOptions): Promise<number> {
   if (json) {
     writeJson(made);
   } else if (made.questions.length > 0) {
-    const page = pageForStdout(showsColour(colour));
+    const page = pageForStdout(showsColour(colour), asked);
     const words = language ?? (article.language === 'en' ? 'en' : 'ar');
     writeLines(paperOf(article, made, words).flatMap(line => linesOf(line, page)));
   }

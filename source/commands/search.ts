@@ -4,6 +4,7 @@ import {EXIT} from './failure.ts';
 import {articleFor} from './open-article.ts';
 import {showsColour, writeJson, writeLines} from './output.ts';
 import {linesOf, type Page, pageForStdout} from './page.ts';
+import type {AskedChoices} from './terminal-choices.ts';
 
 export type SearchOptions = {
   readonly query: string;
@@ -14,6 +15,7 @@ export type SearchOptions = {
   readonly limit: number | undefined;
   readonly json: boolean;
   readonly colour: boolean;
+  readonly asked: AskedChoices;
 };
 
 type Found = Hit & {
@@ -29,6 +31,7 @@ export async function search({
   limit,
   json,
   colour,
+  asked,
 }: SearchOptions): Promise<number> {
   const found: Found[] = [];
   for (const file of files.length > 0 ? files : [undefined]) {
@@ -40,7 +43,7 @@ export async function search({
   if (json) {
     writeJson(hits);
   } else {
-    const page = pageForStdout(showsColour(colour));
+    const page = pageForStdout(showsColour(colour), asked);
     writeLines(hits.flatMap(hit => linesOfHit(hit, page, files.length > 1)));
   }
   return hits.length === 0 ? EXIT.nothing : EXIT.done;

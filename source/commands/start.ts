@@ -31,7 +31,7 @@ export async function start({
 }: StartOptions): Promise<number> {
   if (!isInteractive()) {
     const {print} = await import('./print.ts');
-    return print({file, encoding, width: undefined, order: undefined, colour});
+    return print({file, encoding, width: undefined, order: undefined, colour, asked});
   }
   const {openStore} = await import('../store/store.ts');
   const store = openStore();

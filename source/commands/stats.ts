@@ -3,9 +3,14 @@ import {isRight} from '../quiz/session.ts';
 import {openStore} from '../store/store.ts';
 import {EXIT} from './failure.ts';
 import {complain, showsColour, writeJson, writeLines} from './output.ts';
-import {linesOf, pageForStdout} from './page.ts';
+import {linesOf, type Page, pageForStdout} from './page.ts';
+import type {AskedChoices} from './terminal-choices.ts';
 
-export type StatsOptions = {readonly json: boolean; readonly colour: boolean};
+export type StatsOptions = {
+  readonly json: boolean;
+  readonly colour: boolean;
+  readonly asked: AskedChoices;
+};
 
 /** How an article is known, as the quizzes over it have shown. */
 type ArticleStats = {
@@ -25,11 +30,12 @@ type ArticleStats = {
 };
 
 /** Tells how well each article is known; exit code 1 where no quiz was taken. */
-export function showStats({json, colour}: StatsOptions): number {
+export function showStats({json, colour, asked}: StatsOptions): number {
   const store = openStore();
   const stats = statsOf(sessionsOf(store.history()));
+  const page = pageForStdout(showsColour(colour), asked);
   if (json) writeJson(stats);
-  else writeLines(stats.flatMap(article => linesOfArticle(article, colour)));
+  else writeLines(stats.flatMap(article => linesOfArticle(article, page)));
   store.warnings.forEach(complain);
   return stats.length === 0 ? EXIT.nothing : EXIT.done;
 }
@@ -60,9 +66,8 @@ function statsOf(sessions: readonly KeptSession[]): ArticleStats[] {
 
 function linesOfArticle(
   {title, quizzes, answers, right, lastAt, sections}: ArticleStats,
-  colour: boolean,
+  page: Page,
 ): string[] {
-  const page = pageForStdout(showsColour(colour));
   const day = new Date(lastAt).toISOString().slice(0, 10);
   const share = answers === 0 ? '' : ` · ${Math.round((100 * right) / answers)}%`;
   const total = `${day} · quizzes ${quizzes} · right ${right}/${answers}${share}`;

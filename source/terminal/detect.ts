@@ -50,6 +50,8 @@ const STRATEGIES: readonly Rule<StrategyName>[] = [
     'phrase',
     ({env}) => (env.TERM_PROGRAM === 'Apple_Terminal' ? 'TERM_PROGRAM is Apple_Terminal' : null),
   ],
+  // Of two terminals, the one was started from the other: more often xterm from a desktop's terminal.
+  ['plain', unanswered('XTERM_VERSION')],
   [
     'explicit',
     ({env, complete}) =>
