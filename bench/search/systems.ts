@@ -3,6 +3,7 @@ import UFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import {IndexBuilder} from '../../source/search/index/index-builder.ts';
+import {IN_MEMORY} from '../../source/search/index/search-index.ts';
 import type {Passage} from '../../source/search/passages.ts';
 import {Searcher} from '../../source/search/searcher.ts';
 
@@ -15,7 +16,7 @@ export type System = {
 /** The searcher of passages of one source. */
 export function searcherOf(passages: readonly Passage[]): Searcher {
   const builder = new IndexBuilder();
-  builder.add({id: 'bench', title: '', location: '', stamp: ''}, passages);
+  builder.add(IN_MEMORY, passages);
   return new Searcher(builder.build());
 }
 

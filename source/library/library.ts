@@ -23,40 +23,55 @@ const TURN_MS = 8;
  * or have changed are read.
  */
 export async function readLibrary(env: Environment = process.env): Promise<Library> {
-  const {articles, cache: cacheDirectory} = paths(env);
-  const cache = new SummaryCache(cacheDirectory);
-  const own = filesIn(articles);
-  const bundled = filesIn(bundledDirectory()).filter(file => /\.(?:txt|md)$/.test(file));
+  const cache = new SummaryCache(paths(env).cache);
+  const files = libraryFiles(env);
   const unreadable: string[] = [];
   const entries: Entry[] = [];
   let turn = performance.now();
-  for (const [directory, files, isBundled] of [
-    [articles, own, false],
-    [bundledDirectory(), bundled, true],
-  ] as const) {
-    const names = namesOf(files);
-    for (const file of files) {
-      const whole = path.join(directory, file);
-      try {
-        const summary = await summaryFor(whole, file, cache);
-        entries.push({name: names.get(file) ?? file, path: whole, isBundled, ...summary});
-      } catch (error) {
-        if (!(error instanceof UnreadableError)) throw error;
-        unreadable.push(error.message);
-      }
-      if (performance.now() - turn > TURN_MS) {
-        await new Promise(resolve => setImmediate(resolve));
-        turn = performance.now();
-      }
+  for (const {file, ...place} of files) {
+    try {
+      entries.push({...place, ...(await summaryFor(place.path, file, cache))});
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      unreadable.push(error.message);
+    }
+    if (performance.now() - turn > TURN_MS) {
+      await new Promise(resolve => setImmediate(resolve));
+      turn = performance.now();
     }
   }
-  cache.write(
-    new Set([
-      ...own.map(file => path.join(articles, file)),
-      ...bundled.map(file => path.join(bundledDirectory(), file)),
-    ]),
-  );
+  cache.write(new Set(files.map(file => file.path)));
   return {entries, unreadable};
+}
+
+/** A file of the library: what `Entry` tells of it without reading it. */
+export type LibraryFile = Pick<Entry, 'name' | 'path' | 'isBundled'> & {
+  /** The path below the library's directory. */
+  readonly file: string;
+};
+
+/** The files of the library: the reader's own by name, then the bundled ones. */
+export function libraryFiles(env: Environment = process.env): LibraryFile[] {
+  const {articles} = paths(env);
+  const bundled = bundledDirectory();
+  return [
+    ...placed(articles, filesIn(articles), false),
+    ...placed(
+      bundled,
+      filesIn(bundled).filter(file => /\.(?:txt|md)$/.test(file)),
+      true,
+    ),
+  ];
+}
+
+function placed(directory: string, files: readonly string[], isBundled: boolean): LibraryFile[] {
+  const names = namesOf(files);
+  return files.map(file => ({
+    file,
+    name: names.get(file) ?? file,
+    path: path.join(directory, file),
+    isBundled,
+  }));
 }
 
 /** The path of one of the reader's own texts by its name, with or without its ending, or null. */

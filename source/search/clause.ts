@@ -1,5 +1,5 @@
 import {IndexBuilder} from './index/index-builder.ts';
-import {KINDS, passageCount, type SearchIndex} from './index/search-index.ts';
+import {IN_MEMORY, KINDS, passageCount, type SearchIndex} from './index/search-index.ts';
 import {mayBeTransliteration} from './latin/latin-matches.ts';
 import type {Atom, Clause, FilterAtom, WordAtom} from './query/query.ts';
 import {bestRun} from './rank.ts';
@@ -144,7 +144,7 @@ function indexOfNames(names: readonly string[]): SearchIndex {
   if (known) return known;
   const builder = new IndexBuilder();
   builder.add(
-    {id: '', title: '', location: '', stamp: ''},
+    IN_MEMORY,
     names.map(text => ({
       text,
       statement: '',

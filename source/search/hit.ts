@@ -1,3 +1,5 @@
+import type {Origin} from './index/search-index.ts';
+
 /** One passage that a query was found in: a statement, or the heading of a section. */
 export type Hit = {
   /** The id of the article. */
@@ -20,8 +22,7 @@ export type Hit = {
 /** A hit, and what a screen shows beside it. */
 export type FoundHit = Hit & {
   readonly title: string;
-  /** What opens the article. */
-  readonly location: string;
+  readonly origin: Origin;
   /** The heading of the section, or null before the first one. */
   readonly sectionHeading: string | null;
   readonly speaker: string | null;

@@ -3,7 +3,7 @@ import {type Part, partOf} from './clause.ts';
 import {rangesIn} from './highlight.ts';
 import {type FoundHit, NOTHING, type SearchOutcome} from './hit.ts';
 import {IndexBuilder} from './index/index-builder.ts';
-import {HEADING, type SearchIndex, textOf} from './index/search-index.ts';
+import {HEADING, IN_MEMORY, type SearchIndex, textOf} from './index/search-index.ts';
 import {passagesOf} from './passages.ts';
 import {parseQuery} from './query/parse-query.ts';
 import type {Clause, WordAtom} from './query/query.ts';
@@ -105,7 +105,11 @@ export class Searcher {
       score: Math.round(score * 1000) / 1000,
       ranges: rangesIn(index, groups, passage, text),
       title: article?.title ?? '',
-      location: article?.location ?? '',
+      origin: {
+        name: article?.name ?? '',
+        path: article?.path ?? '',
+        isBundled: article?.isBundled ?? false,
+      },
       sectionHeading: section?.heading ?? null,
       speaker: index.speakers[(index.speakerOf[passage] ?? 0) - 1] ?? null,
       near: parts.some(({slots}) =>
@@ -130,6 +134,6 @@ function plainWord(clause: Clause | undefined): WordAtom | null {
 export function createSearcher(article: Article): Searcher {
   const builder = new IndexBuilder();
   const {id, title, source} = article;
-  builder.add({id, title, location: source, stamp: ''}, passagesOf(article));
+  builder.add({...IN_MEMORY, id, title, name: source}, passagesOf(article));
   return new Searcher(builder.build());
 }

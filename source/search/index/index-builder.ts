@@ -17,6 +17,8 @@ const LONGEST_WORD = 120;
 
 /** Gathers passages into an index. Articles are added one after the other. */
 export class IndexBuilder {
+  /** The section that the last passage stands in. */
+  #section: string | null = null;
   readonly #articles: IndexedArticle[] = [];
   readonly #sections: IndexedSection[] = [];
   readonly #speakers = new Map<string, number>();
@@ -37,13 +39,23 @@ export class IndexBuilder {
 
   /** Adds an article; linear in its length. */
   add(article: IndexedArticle, passages: readonly Passage[]): void {
-    const number = this.#articles.push(article) - 1;
-    let section: string | null = null;
+    this.begin(article);
+    this.go(passages);
+  }
+
+  /** Begins an article; its passages come with `go`, in as many pieces as the caller likes. */
+  begin(article: IndexedArticle): void {
+    this.#articles.push(article);
+    this.#section = null;
+  }
+
+  /** Adds the next passages of the article that was begun. */
+  go(passages: readonly Passage[]): void {
     for (const passage of passages) {
-      if (passage.section !== section) {
-        section = passage.section;
-        const {sectionHeading: heading} = passage;
-        this.#sections.push({id: section, heading, article: number});
+      if (passage.section !== this.#section) {
+        const {section: id, sectionHeading: heading} = passage;
+        this.#sections.push({id, heading, article: this.#articles.length - 1});
+        this.#section = id;
       }
       this.#addPassage(passage);
     }

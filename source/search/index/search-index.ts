@@ -1,14 +1,31 @@
 import type {StatementKind} from '../../article/article.ts';
 import type {WordList} from './word-list.ts';
 
+/** Where an article comes from, as the library has it. */
+export type Origin = {
+  /** What the reader calls it. */
+  readonly name: string;
+  /** The absolute path of its file; empty for an article that is only in memory. */
+  readonly path: string;
+  readonly isBundled: boolean;
+};
+
 /** An article of the index. */
-export type IndexedArticle = {
+export type IndexedArticle = Origin & {
   readonly id: string;
   readonly title: string;
-  /** What opens the article: an absolute path, or the name of a bundled one. */
-  readonly location: string;
-  /** Whatever tells that the article behind the location has changed. */
+  /** Whatever tells that the file has changed. */
   readonly stamp: string;
+};
+
+/** What an article has that comes from no file. */
+export const IN_MEMORY: IndexedArticle = {
+  id: '',
+  title: '',
+  name: '',
+  path: '',
+  isBundled: false,
+  stamp: '',
 };
 
 export type IndexedSection = {
