@@ -34,7 +34,11 @@ export async function openArticle(file: string, encoding?: string): Promise<Open
 }
 
 /** Reads a text of the library. */
-export async function openEntry({name, path: file, isBundled}: Entry): Promise<Opened> {
+export async function openEntry({
+  name,
+  path: file,
+  isBundled,
+}: Pick<Entry, 'name' | 'path' | 'isBundled'>): Promise<Opened> {
   return {...(await readNoting(file, name)), location: isBundled ? name : file};
 }
 

@@ -79,6 +79,8 @@ export async function read({
         const {shelvedTexts} = await import('../library/shelf.ts');
         return shelvedTexts(await readLibrary(), store.placeOf);
       },
+      queries: store.queries,
+      keepQuery: store.keepQuery,
       async openText(entry) {
         const next = await openEntry(entry);
         if (next.location !== null) store.keepLastArticle(next.location);

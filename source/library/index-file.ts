@@ -1,4 +1,12 @@
-import {closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writevSync} from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writevSync,
+} from 'node:fs';
 import path from 'node:path';
 import {indexFromBytes, indexToBytes} from '../search/index/index-bytes.ts';
 import type {SearchIndex} from '../search/index/search-index.ts';

@@ -15,7 +15,7 @@ let index: SearchIndex | null = null;
 let searcher: Searcher | null = null;
 let isComplete = false;
 let waiting: Extract<SearchRequest, {type: 'search'}> | null = null;
-let updating: Promise<void> | null = null;
+let _updating: Promise<void> | null = null;
 
 const send = (response: SearchResponse) => port.postMessage(response);
 
@@ -49,8 +49,8 @@ port.on('message', (request: SearchRequest) => {
     waiting = request;
     setImmediate(answer);
   } else {
-    updating ??= update().finally(() => {
-      updating = null;
+    _updating ??= update().finally(() => {
+      _updating = null;
       answer();
     });
   }

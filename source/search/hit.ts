@@ -28,6 +28,9 @@ export type FoundHit = Hit & {
   readonly speaker: string | null;
   /** Whether a word stands there in another form or with other letters than were typed. */
   readonly near: boolean;
+  /** What stands before and after it in the same text, or null. */
+  readonly before: string | null;
+  readonly after: string | null;
   /** The number of the passage in the index. */
   readonly passage: number;
 };

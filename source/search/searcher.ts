@@ -115,8 +115,20 @@ export class Searcher {
       near: parts.some(({slots}) =>
         slots.some(slot => tierOf(slot.passages[passage] ?? 1) >= NEAR_TIER),
       ),
+      before: this.#neighbour(passage, -1),
+      after: this.#neighbour(passage, 1),
       passage,
     };
+  }
+
+  /** The text of the passage before or after another one of the same article. */
+  #neighbour(passage: number, step: 1 | -1): string | null {
+    const {index} = this;
+    const articleOf = (at: number) => index.sections[index.sectionOf[at] ?? -1]?.article;
+    const article = articleOf(passage + step);
+    return article !== undefined && article === articleOf(passage)
+      ? textOf(index, passage + step)
+      : null;
   }
 }
 

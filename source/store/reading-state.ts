@@ -17,13 +17,18 @@ export type ReadingState = {
   readonly places: ReadonlyMap<string, Place>;
   /** The absolute path, or the bundled name, of the article that was opened last. */
   readonly lastArticle: string | null;
+  /** The queries that were followed, the newest last, all different. */
+  readonly queries: readonly string[];
 };
 
 /** More places than a reader comes back to: the oldest make room. */
 const KEPT_PLACES = 1000;
 
+/** More queries than anybody goes back over. */
+const KEPT_QUERIES = 100;
+
 /** The reading state in a file's fields; what has not the form it should have is left out. */
-export function parseReadingState({places, lastArticle}: Fields): ReadingState {
+export function parseReadingState({places, lastArticle, queries}: Fields): ReadingState {
   return {
     places: new Map(
       Object.entries(isFields(places) ? places : {}).flatMap(([article, value]) => {
@@ -32,6 +37,7 @@ export function parseReadingState({places, lastArticle}: Fields): ReadingState {
       }),
     ),
     lastArticle: typeof lastArticle === 'string' && lastArticle !== '' ? lastArticle : null,
+    queries: Array.isArray(queries) ? queries.filter(query => typeof query === 'string') : [],
   };
 }
 
@@ -46,7 +52,15 @@ export function mergeReadingState(newest: Fields, done: ReadingState): Fields {
   return {
     places: Object.fromEntries(kept),
     ...(done.lastArticle === null ? {} : {lastArticle: done.lastArticle}),
+    ...(done.queries.length === 0
+      ? {}
+      : {queries: mergeQueries(parseReadingState(newest).queries, done.queries)}),
   };
+}
+
+/** Queries and newer ones, each where it was last made. */
+export function mergeQueries(old: readonly string[], done: readonly string[]): string[] {
+  return [...new Set([...old, ...done].reverse())].slice(0, KEPT_QUERIES).reverse();
 }
 
 function parsePlace(value: unknown): Place | null {

@@ -3,6 +3,7 @@ import {HistoryFile} from './history-file.ts';
 import {type Fields, JsonFile} from './json-file.ts';
 import {type Environment, paths} from './paths.ts';
 import {
+  mergeQueries,
   mergeReadingState,
   type Place,
   parseReadingState,
@@ -24,6 +25,9 @@ export type Store = {
   /** The absolute path, or the bundled name, of the article that was opened last. */
   lastArticle(): string | null;
   keepLastArticle(path: string): void;
+  /** The queries that were followed, the newest last. */
+  queries(): readonly string[];
+  keepQuery(query: string): void;
   /** What was done in quizzes, by this copy of the program or another, the oldest first. */
   history(): HistoryEvent[];
   /** Writes what was just done, before it returns: it survives a kill. */
@@ -61,6 +65,7 @@ export function openStore(env: Environment = process.env): Store {
   let newSettings: Settings = {};
   let newPlaces = new Map<string, Place>();
   let newLastArticle: string | null = null;
+  let newQueries: string[] = [];
   let conf: ConfClass | undefined;
   let loadTimer: NodeJS.Timeout | undefined;
   let writeTimer: NodeJS.Timeout | undefined;
@@ -81,19 +86,24 @@ export function openStore(env: Environment = process.env): Store {
       settings = {...readSettings(), ...newSettings};
       newSettings = {};
     }
-    if (newPlaces.size > 0 || newLastArticle !== null) {
-      const done: ReadingState = {places: newPlaces, lastArticle: newLastArticle};
+    if (newPlaces.size > 0 || newLastArticle !== null || newQueries.length > 0) {
+      const done = {places: newPlaces, lastArticle: newLastArticle, queries: newQueries};
       stateFile.update(loaded, newest => mergeReadingState(newest, done));
       read = {
         places: new Map([...readState().places, ...newPlaces]),
         lastArticle: newLastArticle ?? readState().lastArticle,
+        queries: mergeQueries(readState().queries, newQueries),
       };
       newPlaces = new Map();
       newLastArticle = null;
+      newQueries = [];
     }
   };
   const isPending = () =>
-    Object.keys(newSettings).length > 0 || newPlaces.size > 0 || newLastArticle !== null;
+    Object.keys(newSettings).length > 0 ||
+    newPlaces.size > 0 ||
+    newLastArticle !== null ||
+    newQueries.length > 0;
 
   const load = async () => {
     conf ??= (await import('./conf.later.ts')).later.Conf;
@@ -134,6 +144,11 @@ export function openStore(env: Environment = process.env): Store {
     history: () => historyFile.read(),
     keepEvent: event => historyFile.append(event),
     lastArticle: () => newLastArticle ?? readState().lastArticle,
+    queries: () => mergeQueries(readState().queries, newQueries),
+    keepQuery(query) {
+      newQueries = mergeQueries(newQueries, [query]);
+      schedule();
+    },
     keepLastArticle(path) {
       newLastArticle = path;
       schedule();

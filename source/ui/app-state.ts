@@ -1,9 +1,17 @@
 import {reduceSession, type Session, type SessionAction} from '../quiz/session.ts';
+import type {FoundHit} from '../search/hit.ts';
 import type {Mode} from './keymap.ts';
 import {DEFAULT_CHOICE, type QuizChoice} from './quiz/quiz-choice.ts';
 import type {Place} from './reader/document.ts';
 import {PLAIN_VIEW, type ReadingView} from './reader/reading-view.ts';
 import type {WordSpan} from './reader/word.ts';
+import {
+  NEW_SEARCH,
+  openSearch,
+  reduceSearch,
+  type SearchAction,
+  type SearchState,
+} from './search/search-state.ts';
 import {
   EMPTY_FIELD,
   editText,
@@ -19,6 +27,9 @@ export type Lit = {
   /** Spans of the block's text. */
   readonly matches: readonly (readonly [number, number])[];
 };
+
+/** The hits of a search that n and N go through, and the one that is lit. */
+export type ActiveHits = {readonly list: readonly FoundHit[]; readonly at: number};
 
 /** A stop of the way one came: ctrl-o goes back over these. */
 export type Stop = {readonly mode: Mode; readonly place: Place; readonly lit: Lit | null};
@@ -39,8 +50,9 @@ export type AppState = {
   readonly beforeHelp: Mode;
   readonly helpTop: number;
   readonly contentsChoice: number;
-  readonly query: TextField;
-  readonly queryChoice: number;
+  readonly search: SearchState;
+  /** Null where no search was followed, or it was let go. */
+  readonly hits: ActiveHits | null;
   /** What narrows the library down, and the text under the reader's finger. */
   readonly filter: TextField;
   readonly textChoice: number;
@@ -60,7 +72,15 @@ export type AppState = {
 export type AppAction =
   | {readonly type: 'scrollTo'; readonly place: Place}
   | {readonly type: 'focus'; readonly statement: string; readonly place: Place}
-  | {readonly type: 'jump'; readonly place: Place; readonly lit: Lit | null}
+  | {
+      readonly type: 'jump';
+      readonly place: Place;
+      readonly lit: Lit | null;
+      /** Those of a search that was followed; the ones of before stay where none are given. */
+      readonly hits?: ActiveHits;
+      readonly notice?: string;
+    }
+  | {readonly type: 'letHitsGo'}
   | {readonly type: 'word'; readonly word: WordSpan; readonly place: Place}
   | {readonly type: 'view'; readonly view: ReadingView; readonly notice: string}
   | {
@@ -71,10 +91,9 @@ export type AppAction =
   | {readonly type: 'leave'}
   | {readonly type: 'back' | 'forward'; readonly notice: string}
   | {readonly type: 'chooseContents'; readonly choice: number}
-  | {readonly type: 'chooseHit'; readonly choice: number}
+  | {readonly type: 'search'; readonly action: SearchAction}
   | {readonly type: 'filter'; readonly edit: TextFieldAction}
   | {readonly type: 'chooseText'; readonly choice: number}
-  | {readonly type: 'edit'; readonly edit: TextFieldAction}
   | {readonly type: 'scrollHelp'; readonly top: number}
   | {readonly type: 'startSession'; readonly session: Session; readonly notice: string | null}
   | {readonly type: 'openSetup'}
@@ -106,8 +125,8 @@ export function initialState(
     beforeHelp: 'reading',
     helpTop: 0,
     contentsChoice: 0,
-    query: EMPTY_FIELD,
-    queryChoice: 0,
+    search: NEW_SEARCH,
+    hits: null,
     filter: EMPTY_FIELD,
     textChoice: 0,
     session: null,
@@ -137,9 +156,13 @@ export function reduceApp(before: AppState, action: AppAction): AppState {
         place: action.place,
         lit: action.lit,
         focus: null,
+        hits: action.hits ?? state.hits,
+        notice: action.notice ?? null,
         behind: [...state.behind, stopOf(state)].slice(-MOST_STOPS),
         ahead: [],
       };
+    case 'letHitsGo':
+      return {...state, hits: null, lit: null};
     case 'word':
       return {...state, word: action.word, place: action.place};
     case 'view':
@@ -153,16 +176,8 @@ export function reduceApp(before: AppState, action: AppAction): AppState {
       return travel(state, action.type, action.notice);
     case 'chooseContents':
       return {...state, contentsChoice: action.choice};
-    case 'chooseHit':
-      return {...state, queryChoice: action.choice};
-    case 'edit': {
-      const query = editText(state.query, action.edit);
-      return {
-        ...state,
-        query,
-        queryChoice: query.text === state.query.text ? state.queryChoice : 0,
-      };
-    }
+    case 'search':
+      return {...state, search: reduceSearch(state.search, action.action)};
     case 'filter': {
       const filter = editText(state.filter, action.edit);
       const isSame = filter.text === state.filter.text;
@@ -221,7 +236,7 @@ function open(
     case 'contents':
       return {...state, mode, contentsChoice: choice};
     case 'search':
-      return {...state, mode, query: EMPTY_FIELD, queryChoice: 0};
+      return {...state, mode, search: openSearch(state.search)};
     case 'library':
       return {...state, mode, filter: EMPTY_FIELD, textChoice: 0};
     case 'help':

@@ -10,6 +10,7 @@ import {Pager} from './reader/pager.ts';
 import type {ScreenRow} from './rows.ts';
 import {RowsView} from './rows-view.tsx';
 import {screenRows} from './screen-rows.ts';
+import {UNANSWERED} from './search/search-answer.ts';
 import type {Strings} from './strings/strings.ts';
 import type {Theme} from './theme.ts';
 import {useWindowSize} from './use-window-size.ts';
@@ -53,10 +54,10 @@ export function App({document, strings, theme, start, services: servicesFor, dra
     );
   }, [services, document, pager, frame.body, state.place]);
 
-  const hits = state.mode === 'search' ? services.search(state.query.text) : null;
+  const answer = state.mode === 'search' ? services.search(state.search) : UNANSWERED;
   const texts = state.mode === 'library' ? services.library() : null;
   const knowledge = services.knowledge();
-  const view = {state, pager, frame, wide, hits, texts, knowledge, strings, theme};
+  const view = {state, pager, frame, wide, answer, texts, knowledge, strings, theme};
   return <RowsView rows={screenRows(view)} {...(draw ? {draw} : {})} />;
 }
 

@@ -1,18 +1,25 @@
 import type {ShelvedText} from '../library/shelf.ts';
 import type {Knowledge} from '../quiz/history.ts';
 import type {SessionAction} from '../quiz/session.ts';
-import type {Hit} from '../search/hit.ts';
-import type {AppAction, AppState} from './app-state.ts';
+import type {Origin} from '../search/index/search-index.ts';
+import type {ActiveHits, AppAction, AppState} from './app-state.ts';
 import type {Frame} from './frame.ts';
 import type {QuizChoice} from './quiz/quiz-choice.ts';
 import type {Pager} from './reader/pager.ts';
 import type {ReadingView} from './reader/reading-view.ts';
+import type {SearchAnswer} from './search/search-answer.ts';
+import type {SearchState} from './search/search-state.ts';
 import type {Strings} from './strings/strings.ts';
 
 /** What the screens ask of the program around them. */
 export type Services = {
-  /** The statements that a query finds, best first; null while the index is being built. */
-  search(query: string): readonly Hit[] | null;
+  /** What is known of a query; the screens are drawn again when more is. */
+  search(search: SearchState): SearchAnswer;
+  /** Files of the library may have come, gone or changed. */
+  refreshSearch(): void;
+  /** The queries that were followed, the newest last. */
+  queries(): readonly string[];
+  keepQuery(query: string): void;
   /**
    * Makes a quiz and starts a session with it.
    * @param choice what it is to be; null to go on with an unfinished one, or to begin as last time
@@ -30,8 +37,10 @@ export type Services = {
   lookThroughLibrary(): void;
   /** The texts of the library as they were found last; null until then. */
   library(): readonly ShelvedText[] | null;
-  /** Opens another text in place of this one. */
-  openText(text: ShelvedText): void;
+  /** Opens another text in place of this one; at a hit, where one was chosen. */
+  openText(text: Origin, hits?: ActiveHits): void;
+  /** Goes back to the text that this one was opened from; false where there is none. */
+  reopenText(): boolean;
   /**
    * Remembers what stands on top of the page.
    * @param progress how much of the text stands above the end of the page, from 0 to 1

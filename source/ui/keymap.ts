@@ -28,6 +28,12 @@ export type Command =
   | 'justify'
   | 'copy'
   | 'search'
+  | 'previousHit'
+  | 'letHitsGo'
+  | 'mark'
+  | 'scope'
+  | 'concordance'
+  | 'takeSuggestion'
   | 'quiz'
   | 'contents'
   | 'library'
@@ -85,6 +91,8 @@ export const KEYMAP: Readonly<Record<Mode, readonly Binding[]>> = {
     {command: 'previousSection', keys: ['[']},
     {command: 'nextStatement', keys: ['n']},
     {command: 'previousStatement', keys: ['p']},
+    {command: 'previousHit', keys: ['N']},
+    {command: 'letHitsGo', keys: ['esc']},
     {command: 'wordLeft', keys: ['h', 'left']},
     {command: 'wordRight', keys: ['l', 'right']},
     {command: 'tashkeel', keys: ['v']},
@@ -119,11 +127,15 @@ export const KEYMAP: Readonly<Record<Mode, readonly Binding[]>> = {
     ...EVERYWHERE,
   ],
   search: [
-    {command: 'down', keys: ['down', 'ctrl-n']},
-    {command: 'up', keys: ['up', 'ctrl-p']},
+    {command: 'down', keys: ['down', 'ctrl-n', 'ctrl-j']},
+    {command: 'up', keys: ['up', 'ctrl-p', 'ctrl-k']},
     {command: 'pageDown', keys: ['pagedown']},
     {command: 'pageUp', keys: ['pageup']},
     {command: 'choose', keys: ['enter']},
+    {command: 'mark', keys: ['tab']},
+    {command: 'scope', keys: ['ctrl-l']},
+    {command: 'concordance', keys: ['ctrl-t']},
+    {command: 'takeSuggestion', keys: ['ctrl-y']},
     {command: 'leave', keys: ['esc']},
     ...EVERYWHERE,
   ],

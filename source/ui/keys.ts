@@ -28,7 +28,7 @@ const NAMED: readonly [keyof Key, string][] = [
 /** Control characters that stand for keys of their own; the others are ctrl with a letter. */
 const CONTROL: Readonly<Record<string, string>> = {
   '\r': 'enter',
-  '\n': 'enter',
+  '\n': 'ctrl-j',
   '\t': 'tab',
   '\u001B': 'esc',
   '\b': 'backspace',

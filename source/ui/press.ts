@@ -44,7 +44,9 @@ export function handlePress(press: Press, context: KeyContext): void {
 
 function handleKey(key: string, context: KeyContext): void {
   const mode = currentMode(context.state());
-  const command = commandFor(mode, key);
+  // A line feed is ctrl-j to a terminal; where that is no command it is Enter.
+  const command =
+    commandFor(mode, key) ?? (key === 'ctrl-j' ? commandFor(mode, 'enter') : undefined);
   if (command === undefined) {
     const active = activeField(context.state());
     const edit = active && editOfKey(key, active.field);

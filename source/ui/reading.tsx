@@ -1,11 +1,12 @@
-import {useCallback, useMemo, useState} from 'react';
+import {useCallback, useMemo, useRef, useState} from 'react';
 import type {Article} from '../article/article.ts';
 import type {Notice} from '../article/notice.ts';
-import type {ShelvedText} from '../library/shelf.ts';
+import type {Origin} from '../search/index/search-index.ts';
 import {App, type AppProps} from './app.tsx';
-import {initialState} from './app-state.ts';
-import {documentOf, type Place, placeOfStatement} from './reader/document.ts';
+import {type ActiveHits, type AppState, initialState} from './app-state.ts';
+import {type Document, documentOf, type Place, placeOfStatement} from './reader/document.ts';
 import type {ReadingView} from './reader/reading-view.ts';
+import {litOfHit} from './search/hit-jump.ts';
 import {type Surroundings, servicesFor} from './services.ts';
 import type {Strings} from './strings/strings.ts';
 import type {Theme} from './theme.ts';
@@ -27,11 +28,33 @@ export type ReadingProps = {
   /** How the reader wants the text shown, as it was changed last. */
   view(): ReadingView;
   /** Opens a text of the library; rejects with an error whose message is one line. */
-  openText(text: ShelvedText): Promise<OpenText>;
+  openText(text: Origin): Promise<OpenText>;
   readonly surroundings: (article: Article) => Surroundings;
   /** How a row becomes what Ink is given; by default its text. */
   readonly draw?: AppProps['draw'];
 };
+
+type Open = {
+  readonly text: OpenText;
+  /** How many texts were opened before this one. */
+  readonly number: number;
+  /** The hits of the search that led here, or null. */
+  readonly hits: ActiveHits | null;
+  /** The texts that one came from, at the places where one left them. */
+  readonly behind: readonly OpenText[];
+};
+
+/** As many texts as are worth keeping in memory. */
+const MOST_BEHIND = 8;
+
+/** A text opened at a hit of a search, with its letters lit. */
+function atHit(state: AppState, hits: ActiveHits, document: Document, strings: Strings): AppState {
+  const hit = hits.list[hits.at];
+  const lit = hit && litOfHit(hit, document);
+  if (!lit) return state;
+  const notice = strings.hitOf(hits.at + 1, hits.list.length);
+  return {...state, hits, lit, place: {block: lit.block, offset: lit.start}, notice};
+}
 
 /** The article that is being read, and the change to another one. */
 export function Reading({
@@ -44,19 +67,46 @@ export function Reading({
   surroundings,
   draw,
 }: ReadingProps) {
-  const [{text, number}, setOpen] = useState({text: first, number: 0});
+  const [{text, number, hits, behind}, setOpen] = useState<Open>({
+    text: first,
+    number: 0,
+    hits: null,
+    behind: [],
+  });
+  // Where one is in the text: the place to come back to from another one.
+  const left = useRef(first.place);
   const open = useCallback(
-    async (shelved: ShelvedText) => {
-      const opened = await openText(shelved);
-      setOpen(before => ({text: opened, number: before.number + 1}));
+    async (origin: Origin, at?: ActiveHits) => {
+      const opened = await openText(origin);
+      setOpen(before => ({
+        text: opened,
+        number: before.number + 1,
+        hits: at ?? null,
+        behind: [...before.behind, {...before.text, place: left.current}].slice(-MOST_BEHIND),
+      }));
     },
     [openText],
   );
+  const reopen = useCallback(() => {
+    const before = behind.at(-1);
+    if (!before) return false;
+    setOpen({text: before, number: number + 1, hits: null, behind: behind.slice(0, -1)});
+    return true;
+  }, [behind, number]);
   const document = useMemo(() => documentOf(text.article), [text]);
-  const around = useMemo(() => surroundings(text.article), [surroundings, text]);
+  const around = useMemo(() => {
+    const {keepPlace, ...others} = surroundings(text.article);
+    return {
+      ...others,
+      keepPlace(statement: string | null, offset: number, progress: number) {
+        if (statement !== null) left.current = {statement, offset};
+        keepPlace(statement, offset, progress);
+      },
+    };
+  }, [surroundings, text]);
   const services = useMemo(
-    () => servicesFor(text.article, strings, {...around, openText: open}),
-    [text, strings, around, open],
+    () => servicesFor(text.article, strings, {...around, openText: open, reopenText: reopen}),
+    [text, strings, around, open, reopen],
   );
   const start = useMemo(() => {
     const statement = text.place && placeOfStatement(document, text.place.statement);
@@ -64,11 +114,12 @@ export function Reading({
       text.place && statement
         ? {block: statement.block, offset: text.place.offset}
         : {block: 0, offset: 0};
-    return {
+    const state = {
       ...initialState(place, number === 0 ? mode : 'reading', around.quiz.choice, view()),
       notice: text.notices.map(strings.readingNotice).join(' ') || null,
     };
-  }, [text, number, document, mode, strings, around, view]);
+    return hits ? atHit(state, hits, document, strings) : state;
+  }, [text, number, hits, document, mode, strings, around, view]);
   return (
     <App
       key={number}

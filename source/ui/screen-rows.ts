@@ -1,6 +1,5 @@
 import type {ShelvedText} from '../library/shelf.ts';
 import type {Knowledge} from '../quiz/history.ts';
-import type {Hit} from '../search/hit.ts';
 import type {AppState} from './app-state.ts';
 import {contentsRows} from './contents/contents-rows.ts';
 import {
@@ -21,6 +20,7 @@ import {sectionAt} from './reader/document.ts';
 import type {Pager} from './reader/pager.ts';
 import {readerRows} from './reader/reader-rows.ts';
 import {blank, type ScreenRow, styleAll, textRow} from './rows.ts';
+import type {SearchAnswer} from './search/search-answer.ts';
 import {searchRows} from './search/search-rows.ts';
 import {statusRow} from './status-row.ts';
 import type {Strings} from './strings/strings.ts';
@@ -33,7 +33,8 @@ export type ScreenView = {
   readonly frame: Frame;
   /** The window without it, for the screens that need the room. */
   readonly wide: Frame;
-  readonly hits: readonly Hit[] | null;
+  /** What the search knows of its query. */
+  readonly answer: SearchAnswer;
   /** The texts of the library; null while they are not there or not wanted. */
   readonly texts: readonly ShelvedText[] | null;
   /** How well each section is known, by its id. */
@@ -65,10 +66,7 @@ export function screenRows(view: ScreenView): ScreenRow[] {
       return [...textAndContents(view), status];
     case 'search':
       return [
-        ...searchRows(
-          {query: state.query, hits: view.hits, chosen: state.queryChoice, strings, theme},
-          wide,
-        ),
+        ...searchRows({search: state.search, answer: view.answer, strings, theme}, wide),
         status,
       ];
     case 'library': {

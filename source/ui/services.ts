@@ -1,12 +1,12 @@
 import type {Article} from '../article/article.ts';
 import type {ShelvedText} from '../library/shelf.ts';
-import type {Hit} from '../search/hit.ts';
-import type {Searcher} from '../search/searcher.ts';
-import type {AppAction} from './app-state.ts';
+import type {Origin} from '../search/index/search-index.ts';
+import type {ActiveHits, AppAction} from './app-state.ts';
 import type {Services} from './context.ts';
 import type {QuizChoice} from './quiz/quiz-choice.ts';
 import {type QuizKeeping, quizServiceFor} from './quiz/quiz-service.ts';
 import type {ReadingView} from './reader/reading-view.ts';
+import {searchServiceFor} from './search/search-service.ts';
 import type {Strings} from './strings/strings.ts';
 
 /** What the program around the screens keeps and does. */
@@ -15,6 +15,9 @@ export type Surroundings = {
   copy(text: string): boolean;
   keepPlace(statement: string | null, offset: number, progress: number): void;
   readLibrary(): Promise<readonly ShelvedText[]>;
+  /** The queries that were followed, the newest last. */
+  queries(): readonly string[];
+  keepQuery(query: string): void;
   suspend(): void;
   exit(exitCode: number): void;
   readonly quiz: {
@@ -24,13 +27,7 @@ export type Surroundings = {
   };
 };
 
-/** How many hits a live search shows; more than anybody scrolls through. */
-const MOST_HITS = 200;
-
-/**
- * Search and quiz for the screens. Both are loaded after the first frame, which must not wait for
- * them, and each search is kept until the query changes.
- */
+/** Search and quiz for the screens. Both are loaded after the first frame, which must not wait for them. */
 export function servicesFor(
   article: Article,
   strings: Strings,
@@ -39,17 +36,15 @@ export function servicesFor(
     readLibrary,
     openText,
     ...surroundings
-  }: Surroundings & {openText(text: ShelvedText): Promise<void>},
+  }: Surroundings & {
+    openText(text: Origin, hits?: ActiveHits): Promise<void>;
+    reopenText(): boolean;
+  },
 ): (dispatch: (action: AppAction) => void) => Services {
   return dispatch => {
-    let searcher: Searcher | null = null;
-    let latest: {query: string; hits: readonly Hit[]} | null = null;
+    const ready = () => dispatch({type: 'ready'});
+    const {search, refresh: refreshSearch} = searchServiceFor(article, ready);
     let texts: readonly ShelvedText[] | null = null;
-    setImmediate(async () => {
-      const {createSearcher} = await import('../search/searcher.ts');
-      searcher = createSearcher(article);
-      dispatch({type: 'ready'});
-    });
 
     return {
       ...surroundings,
@@ -58,23 +53,20 @@ export function servicesFor(
       lookThroughLibrary() {
         readLibrary().then(found => {
           texts = found;
-          dispatch({type: 'ready'});
+          ready();
         });
       },
-      openText(text) {
+      openText(text, hits) {
         dispatch({type: 'notice', notice: strings.loading});
-        openText(text).catch((error: unknown) => {
+        openText(text, hits).catch((error: unknown) => {
           dispatch({
             type: 'notice',
             notice: error instanceof Error ? error.message : String(error),
           });
         });
       },
-      search(query) {
-        if (!searcher) return null;
-        if (latest?.query !== query) latest = {query, hits: searcher.search(query, MOST_HITS).hits};
-        return latest.hits;
-      },
+      search,
+      refreshSearch,
     };
   };
 }

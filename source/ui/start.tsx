@@ -1,6 +1,7 @@
 import {render} from 'ink';
 import type {Article} from '../article/article.ts';
 import type {ShelvedText} from '../library/shelf.ts';
+import type {Origin} from '../search/index/search-index.ts';
 import type {Terminal} from '../terminal/terminal.ts';
 import type {ReadingView} from './reader/reading-view.ts';
 import {type OpenText, Reading} from './reading.tsx';
@@ -21,7 +22,9 @@ export type ReaderOptions = {
   keepPlace(article: Article, place: KeptPlace): void;
   readLibrary(): Promise<readonly ShelvedText[]>;
   /** Opens a text of the library; rejects with an error whose message is one line. */
-  openText(text: ShelvedText): Promise<OpenText>;
+  openText(text: Origin): Promise<OpenText>;
+  queries(): readonly string[];
+  keepQuery(query: string): void;
 };
 
 export type KeptPlace = {
@@ -56,6 +59,8 @@ export async function startReader(options: ReaderOptions): Promise<number> {
     },
     copy: terminal.copy,
     readLibrary: options.readLibrary,
+    queries: options.queries,
+    keepQuery: options.keepQuery,
     suspend: terminal.suspend,
     exit: leave,
   });

@@ -9,7 +9,7 @@ import type {Theme} from './theme.ts';
 const SHOWN: Readonly<Record<Mode, readonly Command[]>> = {
   reading: ['help', 'search', 'quiz', 'contents', 'library', 'quit'],
   contents: ['choose', 'leave'],
-  search: ['choose', 'leave'],
+  search: ['choose', 'scope', 'concordance', 'mark', 'leave'],
   library: ['openText', 'leave'],
   quiz: ['help', 'evidence', 'setup', 'leave'],
   writing: ['submit', 'showOptions', 'leave'],

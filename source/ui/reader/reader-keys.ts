@@ -1,6 +1,7 @@
 import {TASHKEEL_VIEWS, type TashkeelView} from '../../layout/tashkeel.ts';
 import type {KeyContext} from '../context.ts';
 import type {Command} from '../keymap.ts';
+import {stepHit} from '../search/hit-jump.ts';
 import {
   neighbourStatement,
   type Place,
@@ -42,7 +43,11 @@ export function readerCommand(command: Command, context: KeyContext): void {
     case 'previousSection':
       return stepSection(-1, context);
     case 'nextStatement':
-      return stepStatement(1, context);
+      return context.state().hits ? stepHit(1, context) : stepStatement(1, context);
+    case 'previousHit':
+      return stepHit(-1, context);
+    case 'letHitsGo':
+      return dispatch({type: 'letHitsGo'});
     case 'previousStatement':
       return stepStatement(-1, context);
     case 'wordLeft':
@@ -66,7 +71,9 @@ export function readerCommand(command: Command, context: KeyContext): void {
         choice: Math.max(0, sectionAt(pager.document, place)),
       });
     case 'search':
-      return dispatch({type: 'open', mode: 'search'});
+      dispatch({type: 'open', mode: 'search'});
+      if (context.state().search.scope === 'library') services.refreshSearch();
+      return;
     case 'library':
       dispatch({type: 'open', mode: 'library'});
       return services.lookThroughLibrary();
@@ -75,6 +82,7 @@ export function readerCommand(command: Command, context: KeyContext): void {
       if (context.state().session === null) services.startQuiz(null);
       return;
     case 'back':
+      if (context.state().behind.length === 0 && services.reopenText()) return;
       return dispatch({type: 'back', notice: strings.nothingBehind});
     case 'forward':
       return dispatch({type: 'forward', notice: strings.nothingAhead});

@@ -1,8 +1,7 @@
-import type {Hit} from '../../search/hit.ts';
-import type {Lit} from '../app-state.ts';
 import type {KeyContext} from '../context.ts';
 import type {Command} from '../keymap.ts';
-import {type Document, placeOfStatement} from '../reader/document.ts';
+import {jumpToHit} from './hit-jump.ts';
+import type {SearchAction} from './search-state.ts';
 
 /** How many hits a page key moves over. */
 const PAGE = 5;
@@ -10,51 +9,64 @@ const PAGE = 5;
 /** What a command does while something is looked for. */
 export function searchCommand(command: Command, context: KeyContext): void {
   const {dispatch, services} = context;
-  const {query, queryChoice} = context.state();
-  const hits = services.search(query.text) ?? [];
+  const {search} = context.state();
+  const {hits, suggestions} = services.search(search).outcome;
+  const act = (action: SearchAction) => dispatch({type: 'search', action});
   const choose = (choice: number) =>
-    dispatch({type: 'chooseHit', choice: Math.max(0, Math.min(hits.length - 1, choice))});
+    act({type: 'choose', choice: Math.max(0, Math.min(hits.length - 1, choice))});
+  const isRecalling = search.query.text === '' || search.recalled > 0;
   switch (command) {
     case 'down':
-      return choose(queryChoice + 1);
+      return search.recalled > 0 ? recall(search.recalled - 1, context) : choose(search.choice + 1);
     case 'up':
-      return choose(queryChoice - 1);
+      return isRecalling ? recall(search.recalled + 1, context) : choose(search.choice - 1);
     case 'pageDown':
-      return choose(queryChoice + PAGE);
+      return choose(search.choice + PAGE);
     case 'pageUp':
-      return choose(queryChoice - PAGE);
-    case 'choose': {
-      const hit = hits[queryChoice];
-      if (hit) jumpToHit(hit, context);
+      return choose(search.choice - PAGE);
+    case 'mark': {
+      const hit = hits[search.choice];
+      if (!hit) return;
+      act({type: 'mark', hit});
+      return choose(search.choice + 1);
+    }
+    case 'scope':
+      act({type: 'scope'});
+      return services.refreshSearch();
+    case 'concordance':
+      return act({type: 'shape'});
+    case 'takeSuggestion': {
+      const [meant] = suggestions;
+      if (meant !== undefined) act({type: 'put', text: meant, recalled: 0});
       return;
     }
+    case 'choose':
+      return enter(context);
     case 'leave':
       return dispatch({type: 'leave'});
     default:
   }
 }
 
-/** Goes to what was found and lights it, the letters that matched most of all. */
-function jumpToHit(hit: Hit, {state, dispatch, pager, frame}: KeyContext): void {
-  const lit = litOfHit(hit, pager.document);
-  if (!lit) return;
-  const target = {block: lit.block, offset: lit.matches[0]?.[0] ?? lit.start};
-  dispatch({type: 'jump', place: pager.topShowing(target, state().place, frame.body), lit});
+/** Goes to the hit that was chosen; to the first of those that were marked; where nothing is found takes what may be meant. */
+function enter(context: KeyContext): void {
+  const {services, dispatch} = context;
+  const {search} = context.state();
+  const {hits, suggestions} = services.search(search).outcome;
+  if (hits.length === 0) {
+    const [meant] = suggestions;
+    if (meant === undefined) return;
+    return dispatch({type: 'search', action: {type: 'put', text: meant, recalled: 0}});
+  }
+  services.keepQuery(search.query.text);
+  const {marked} = search;
+  jumpToHit(marked.length > 0 ? {list: marked, at: 0} : {list: hits, at: search.choice}, context);
 }
 
-function litOfHit(hit: Hit, document: Document): Lit | undefined {
-  const start = placeOfStatement(document, hit.statement);
-  if (!start) return undefined;
-  const block = hit.heading
-    ? document.blocks.findIndex(
-        ({kind, section}) => kind === 'heading' && section.id === hit.section,
-      )
-    : start.block;
-  const offset = hit.heading ? 0 : start.offset;
-  return {
-    block,
-    start: offset,
-    end: offset + hit.text.length,
-    matches: hit.ranges.map(([from, to]) => [from + offset, to + offset] as const),
-  };
+/** Puts a query of before in the line, so many back; 0 is the empty line again. */
+function recall(back: number, {dispatch, services}: KeyContext): void {
+  const queries = services.queries();
+  const text = back === 0 ? '' : queries.at(-back);
+  if (text === undefined) return;
+  dispatch({type: 'search', action: {type: 'put', text, recalled: back}});
 }

@@ -3,6 +3,7 @@ import type {TashkeelView} from '../../layout/tashkeel.ts';
 import type {QuestionKind} from '../../quiz/question.ts';
 import type {Command} from '../keymap.ts';
 import type {SetupRow} from '../quiz/quiz-choice.ts';
+import type {SearchState} from '../search/search-state.ts';
 import {ARABIC} from './arabic.ts';
 import {ENGLISH} from './english.ts';
 
@@ -17,7 +18,18 @@ export type Strings = {
   readonly help: string;
   readonly quiz: string;
   readonly searchPrompt: string;
-  readonly searchHint: string;
+  /** Lines of help for an empty query. */
+  readonly searchHints: readonly string[];
+  readonly searchScope: Readonly<Record<SearchState['scope'], string>>;
+  readonly milliseconds: (milliseconds: number) => string;
+  readonly marked: (count: number) => string;
+  /** Not all has been searched yet. */
+  readonly partial: string;
+  readonly brokenQuery: string;
+  readonly didYouMean: (suggestions: readonly string[], key: string) => string;
+  readonly noSearch: (reason: string) => string;
+  /** Which hit of how many the text is at. */
+  readonly hitOf: (number: number, count: number) => string;
   readonly library: string;
   /** How many texts the library shows. */
   readonly texts: (count: number) => string;

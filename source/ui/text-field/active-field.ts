@@ -8,7 +8,10 @@ export function activeField(
 ): {readonly field: TextField; edited(edit: TextFieldAction): AppAction} | null {
   switch (currentMode(state)) {
     case 'search':
-      return {field: state.query, edited: edit => ({type: 'edit', edit})};
+      return {
+        field: state.search.query,
+        edited: edit => ({type: 'search', action: {type: 'edit', edit}}),
+      };
     case 'library':
       return {field: state.filter, edited: edit => ({type: 'filter', edit})};
     case 'writing':
