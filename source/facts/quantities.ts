@@ -1,7 +1,17 @@
 import {foldText} from '../arabic/fold.ts';
 import {type CountedClass, type CountedNoun, countedNouns} from '../arabic/lexicon/units.ts';
+import {
+  dualScales,
+  fractions,
+  hundreds,
+  scales,
+  teens,
+  tens,
+  units,
+} from '../arabic/number-words.ts';
 import {type ReadNumber, readNumber} from '../arabic/numbers.ts';
 import type {Bound} from './analysis.ts';
+import {remember} from './remember.ts';
 import {readingsOf, type Token} from './tokens.ts';
 import {isParticle, verbOf} from './words.ts';
 
@@ -45,7 +55,7 @@ for (const noun of countedNouns) {
   }
 }
 /** The noun of a counted form, the article and proclitics taken off. */
-export function countedNoun(word: string): CountedNoun | null {
+export const countedNoun = remember((word: string): CountedNoun | null => {
   for (const {text} of readingsOf(word)) {
     const found = nouns.get(text) ?? nouns.get(text.replace(/^ال(?=..)/u, ''));
     if (found) {
@@ -53,7 +63,7 @@ export function countedNoun(word: string): CountedNoun | null {
     }
   }
   return null;
-}
+});
 
 const boundBefore: ReadonlyArray<readonly [words: string, bound: Bound]> = [
   ['اكثر من', 'moreThan'],
@@ -93,10 +103,15 @@ const boundAfter: ReadonlyArray<readonly [words: readonly string[], bound: Bound
 
 type Reading = ReadNumber & {readonly skip: number};
 
+const numerals = new Set(
+  [units, teens, tens, hundreds, scales, dualScales, fractions].flatMap(words => [...words.keys()]),
+);
+const canBeNumber = remember(word => readingsOf(word).some(({text}) => numerals.has(text)));
+
 /** The number that starts at a token, proclitics stripped. */
 export function numberAt(tokens: readonly Token[], at: number): Reading | null {
   const token = tokens[at];
-  if (!token || token.kind === 'mark' || token.kind === 'latin') {
+  if (!token || (token.kind !== 'number' && !(token.kind === 'word' && canBeNumber(token.text)))) {
     return null;
   }
   const rest: string[] = [];
@@ -315,6 +330,9 @@ const unitAdjectives =
 function dualAt(tokens: readonly Token[], at: number): Quantity | null {
   const token = tokens[at];
   if (token?.kind !== 'word') {
+    return null;
+  }
+  if (!/(?:ين|ان)$/u.test(token.text)) {
     return null;
   }
   for (const {text, skip} of readingsOf(token.text)) {

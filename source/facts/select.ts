@@ -13,7 +13,7 @@ export type StatementCandidates = {
 /**
  * The candidates worth keeping, statement by statement and in the order of the text. The best of the
  * whole article are kept, so that a sentence full of figures may give more than its share; words that
- * have been chosen once cost nothing when they come again.
+ * have been chosen once cost half when they come again.
  */
 export function chooseCandidates(all: readonly StatementCandidates[]): Candidate[][] {
   let limit = 1;
@@ -33,18 +33,21 @@ export function chooseCandidates(all: readonly StatementCandidates[]): Candidate
 
   const chosen: Candidate[][] = all.map(() => []);
   const texts = new Set<string>();
+  let spent = 0;
   for (const {index, candidate} of ranked) {
     const key = `${candidate.kind}:${candidate.value}`;
-    if (texts.size >= limit && !texts.has(key)) {
+    const again = texts.has(key);
+    if (spent >= limit + (again ? texts.size / 2 : 0)) {
       continue;
     }
     texts.add(key);
+    spent += again ? 0.5 : 1;
     chosen[index]?.push(candidate);
   }
   return chosen.map(list => list.sort((a, b) => a.start - b.start || a.end - b.end));
 }
 
-/** Without the weak ones, and one for each span. */
+/** Without the weak ones; one for each span and one for each value. */
 function distinct(candidates: readonly Candidate[]): Candidate[] {
   const spans = new Map<string, Candidate>();
   for (const candidate of candidates) {
@@ -58,5 +61,13 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
       spans.set(span, candidate);
     }
   }
-  return [...spans.values()];
+  const values = new Map<string, Candidate>();
+  for (const candidate of spans.values()) {
+    const key = `${candidate.kind}:${candidate.value}`;
+    const rival = values.get(key);
+    if (!rival || rival.weight < candidate.weight) {
+      values.set(key, candidate);
+    }
+  }
+  return [...values.values()];
 }

@@ -1,6 +1,7 @@
 import {daysInMonth, type Month, monthByFold, weekdayByFold} from '../arabic/calendars.ts';
 import {ordinalByFold} from '../arabic/number-words.ts';
 import {countedNoun, numberAt} from './quantities.ts';
+import {remember} from './remember.ts';
 import {readingsOf, type Token} from './tokens.ts';
 
 export type TimePrecision =
@@ -50,6 +51,10 @@ export function findTimes(tokens: readonly Token[]): TimeExpression[] {
 }
 
 function timeAt(tokens: readonly Token[], at: number): TimeExpression | null {
+  const token = tokens[at];
+  if (!token || (token.kind === 'word' && !canStartTime(token.text))) {
+    return null;
+  }
   for (const rule of [
     clockAt,
     dateAt,
@@ -96,6 +101,20 @@ function isTimeWord(text: string): boolean {
     text.startsWith('ال')
   );
 }
+
+const starters = new Set([
+  ...heads,
+  ...[...monthByFold.keys()].map(month => month.split(' ')[0] ?? ''),
+  ...weekdayByFold.keys(),
+  ...ordinalByFold.keys(),
+  ...'العشرين العشرون الثلاثين الثلاثون الشهر اواسط الربع النصف الثلث اليوم امس غدا البارحه ظهر عصر ليل صبيحه عشيه غداه عن سن بعمر وعمره وعمرها مدي الاسبوع الساعات الايام الاشهر السنوات الاعوام العقود الصيف الشتاء الربيع الخريف الموسم اعوام سنوات العامين السنتين الاعوام'.split(
+    ' ',
+  ),
+]);
+/** A cheap look before the rules: most words start no expression of time. */
+const canStartTime = remember(word =>
+  readingsOf(word).some(({text}) => starters.has(text) || decades.has(text)),
+);
 
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
 
@@ -198,6 +217,7 @@ function dayPart(tokens: readonly Token[], at: number): number {
 function monthAt(
   tokens: readonly Token[],
   at: number,
+  twin = true,
 ): {month: Month; last: number; skip: number} | null {
   const token = tokens[at];
   if (token?.kind !== 'word') {
@@ -210,8 +230,8 @@ function monthAt(
       continue;
     }
     let last = two ? at + 1 : at;
-    if (textAt(tokens, last + 1) === '/') {
-      const other = monthAt(tokens, last + 2);
+    if (twin && textAt(tokens, last + 1) === '/') {
+      const other = monthAt(tokens, last + 2, false);
       if (other && other.month.index === month.index) {
         last = other.last;
       }

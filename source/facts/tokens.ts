@@ -1,4 +1,5 @@
 import {type Folded, fold} from '../arabic/fold.ts';
+import {remember} from './remember.ts';
 
 export type TokenKind = 'word' | 'latin' | 'number' | 'mark';
 
@@ -66,7 +67,7 @@ const afterPreposition = /^[بكل](?=..)/u;
  * The readings of a word: وللأمم is وللأمم, للأمم, الأمم. Where ل has taken the alef of the article
  * (لل), the article is put back and nothing is skipped but the conjunction: للأمم stays whole in print.
  */
-export function readingsOf(word: string): readonly Reading[] {
+export const readingsOf = remember((word: string): readonly Reading[] => {
   const readings: Reading[] = [{text: word, skip: 0}];
   const bare: Reading[] = afterConjunction.test(word)
     ? [
@@ -86,4 +87,4 @@ export function readingsOf(word: string): readonly Reading[] {
     }
   }
   return readings;
-}
+});

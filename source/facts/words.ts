@@ -5,14 +5,19 @@ import {particles} from '../arabic/lexicon/particles.ts';
 import {placeHeads, placeNouns} from '../arabic/lexicon/places.ts';
 import {actionForms, speechForms, type VerbForm} from '../arabic/lexicon/verbs.ts';
 import {formStrength, isArabicForm} from '../arabic/word-form.ts';
+import {remember} from './remember.ts';
 import {readingsOf, type Token} from './tokens.ts';
 
 /** A particle, a conjunction before it or not (وفي, فإن). */
-export function isParticle(word: string): boolean {
-  return particles.has(word) || (/^[وف]./u.test(word) && particles.has(word.slice(1)));
-}
+export const isParticle = remember(
+  word => particles.has(word) || (/^[وف]./u.test(word) && particles.has(word.slice(1))),
+);
 
-export type VerbReading = VerbForm & {readonly skip: number; readonly form: string};
+export type VerbReading = VerbForm & {
+  /** Folded letters before the verb: و, ف, س. */
+  readonly skip: number;
+  readonly form: string;
+};
 
 const withEnclitic = /(?:ه|ها|هم|هما|نا|ني)$/u;
 
@@ -31,77 +36,74 @@ function readVerb(word: string, forms: ReadonlyMap<string, VerbForm>): VerbReadi
   return null;
 }
 
-export function speechVerb(token: Token): VerbReading | null {
-  return token.kind === 'word' ? readVerb(token.text, speechForms) : null;
-}
+const speechVerbOf = remember(word => readVerb(word, speechForms));
+const knownVerbOf = remember(word => speechVerbOf(word) ?? readVerb(word, actionForms));
 
 /** Words that begin like an imperfect verb and are none. */
 const yNouns =
   /^(?:يوم|يد|يسار|يمين|يهود|ينبوع|يقين|ياقوت|يتيم|يتم|يافا|يوليو|يونيو|يناير|يورو|يمن|ياباني)/u;
 const imperfect = /^[وف]?س?ي(?=[^ا])\p{L}{2,}/u;
 
-/** The verb a word is by the tables. */
-export function knownVerb(token: Token): VerbReading | null {
-  return token.kind === 'word'
-    ? (readVerb(token.text, speechForms) ?? readVerb(token.text, actionForms))
-    : null;
-}
-
-/** The verb a word is, by the tables or, for an imperfect, by its form. */
-export function verbOf(token: Token): VerbReading | null {
-  if (token.kind !== 'word') {
-    return null;
-  }
-  const known = knownVerb(token);
+const anyVerbOf = remember((word): VerbReading | null => {
+  const known = knownVerbOf(word);
   if (known) {
     return known;
   }
-  const {text} = token;
-  if (imperfect.test(text) && isArabicForm(text)) {
-    const skip = text.search(/ي/u);
-    const form = text.slice(skip);
+  if (imperfect.test(word) && isArabicForm(word)) {
+    const skip = word.search(/ي/u);
+    const form = word.slice(skip);
     if (!yNouns.test(form)) {
       return {feminine: false, plural: form.endsWith('ون'), skip, form};
     }
   }
   return null;
+});
+
+export function speechVerb(token: Token): VerbReading | null {
+  return token.kind === 'word' ? speechVerbOf(token.text) : null;
+}
+
+/** The verb a word is by the tables. */
+export function knownVerb(token: Token): VerbReading | null {
+  return token.kind === 'word' ? knownVerbOf(token.text) : null;
+}
+
+/** The verb a word is, by the tables or, for an imperfect, by its form. */
+export function verbOf(token: Token): VerbReading | null {
+  return token.kind === 'word' ? anyVerbOf(token.text) : null;
+}
+
+/** A month or a weekday, which no rule takes for a name. */
+export function isCalendarWord(word: string): boolean {
+  return monthByFold.has(word) || weekdayByFold.has(word);
 }
 
 /** True where no reading of the word can be an Arabic word: a foreign name, most likely. */
-export function looksForeign(word: string): boolean {
-  if (word.length < 2) {
-    return false;
-  }
-  return readingsOf(word).every(
-    ({text}) =>
-      !isParticle(text) &&
-      !isArabicForm(text) &&
-      !monthByFold.has(text) &&
-      !weekdayByFold.has(text),
-  );
-}
+export const looksForeign = remember(
+  word =>
+    word.length > 1 &&
+    readingsOf(word).every(
+      ({text}) => !isParticle(text) && !isArabicForm(text) && !isCalendarWord(text),
+    ),
+);
 
 /** True where only chance makes an Arabic word of it, if anything does: بولتون, ليفني, شيراك. */
-export function mayBeForeign(word: string): boolean {
-  return (
+export const mayBeForeign = remember(
+  word =>
     word.length > 2 &&
     formStrength(word) !== 'strong' &&
     !isParticle(word) &&
-    !monthByFold.has(word) &&
-    !weekdayByFold.has(word)
-  );
-}
+    !isCalendarWord(word),
+);
 
 /** A noun that the lists know as an everyday one, in any of its printed forms. */
-export function isCommonNoun(word: string): boolean {
-  return readingsOf(word).some(({text}) => commonNouns.has(text.replace(/^ال(?=..)/u, '')));
-}
+export const isCommonNoun = remember(word =>
+  readingsOf(word).some(({text}) => commonNouns.has(text.replace(/^ال(?=..)/u, ''))),
+);
 
 const places = new Set([...placeHeads.keys(), ...placeNouns].map(foldText));
 
 /** A common noun of a place: أراض, نقطة, مستشفى. */
-export function isPlaceNoun(word: string): boolean {
-  return readingsOf(word).some(
-    ({text}) => places.has(text) || places.has(text.replace(/^ال(?=..)/u, '')),
-  );
-}
+export const isPlaceNoun = remember(word =>
+  readingsOf(word).some(({text}) => places.has(text) || places.has(text.replace(/^ال(?=..)/u, ''))),
+);

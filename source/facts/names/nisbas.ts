@@ -1,6 +1,7 @@
 import {foldText} from '../../arabic/fold.ts';
 import {type Country, countries} from '../../arabic/lexicon/countries.ts';
 import {otherNisbas} from '../../arabic/lexicon/peoples.ts';
+import {remember} from '../remember.ts';
 import {readingsOf} from '../tokens.ts';
 
 export type Nisba = {
@@ -36,7 +37,7 @@ const endings = [
 ] as const;
 
 /** What a word is as a nisba (الروسية, أذري, للبنانيين), or null. */
-export function nisbaOf(word: string): Nisba | null {
+export const nisbaOf = remember((word: string): Nisba | null => {
   for (const {text} of readingsOf(word)) {
     const definite = text.startsWith('ال') && text.length > 4;
     const bare = definite ? text.slice(2) : text;
@@ -50,4 +51,4 @@ export function nisbaOf(word: string): Nisba | null {
     }
   }
   return null;
-}
+});

@@ -1,10 +1,11 @@
-import {monthByFold, weekdayByFold} from '../../arabic/calendars.ts';
 import {foldText} from '../../arabic/fold.ts';
 import {givenNames, nameJoints} from '../../arabic/lexicon/given-names.ts';
 import {honorifics, titles} from '../../arabic/lexicon/titles.ts';
 import {formStrength, isArabicForm} from '../../arabic/word-form.ts';
+import {remember} from '../remember.ts';
 import {readingsOf, type Token} from '../tokens.ts';
 import {
+  isCalendarWord,
   isCommonNoun,
   isParticle,
   knownVerb,
@@ -47,10 +48,11 @@ export type Title = {
 };
 
 export function titleAt(token: Token | undefined): Title | null {
-  if (token?.kind !== 'word') {
-    return null;
-  }
-  for (const {text, skip} of readingsOf(token.text)) {
+  return token?.kind === 'word' ? titleOf(token.text) : null;
+}
+
+const titleOf = remember((word: string): Title | null => {
+  for (const {text, skip} of readingsOf(word)) {
     const definite = text.startsWith('ال') && text.length > 3;
     const bare = definite ? text.slice(2) : text;
     const form = titleForms.get(bare);
@@ -59,7 +61,7 @@ export function titleAt(token: Token | undefined): Title | null {
     }
   }
   return null;
-}
+});
 
 /** True for a word that can stand inside a person's name. */
 function isNamePart(tokens: readonly Token[], at: number): boolean {
@@ -91,7 +93,7 @@ function couldBeName(token: Token | undefined, expected = false): boolean {
     return false;
   }
   const {text} = token;
-  if (/^(?:ال|لل)/u.test(text) || isParticle(text) || calendarWord(text)) {
+  if (/^(?:ال|لل)/u.test(text) || isParticle(text) || isCalendarWord(text)) {
     return false;
   }
   if (isGivenName(text) || ambiguousNames.has(text)) {
@@ -132,8 +134,6 @@ function couldBeFamily(token: Token): boolean {
 
 /** Two words that lost the space between them: فيهاالبلدان. */
 const glued = /^(?:فيها|فيه|في|من|منها|علي|عليها|الي|عن|مع|ان)ال/u;
-
-const calendarWord = (text: string): boolean => monthByFold.has(text) || weekdayByFold.has(text);
 
 /** A definite surname: البرادعي, القذافي; no nisba of a country, no title, no organisation. */
 function isSurname(tokens: readonly Token[], at: number): boolean {
