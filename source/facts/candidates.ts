@@ -117,7 +117,8 @@ function speech(
   const found: Candidate[] = [];
   const printed = speaker?.asPrinted ?? null;
   const at = printed === null ? -1 : text.indexOf(printed);
-  if (speaker && printed !== null && at >= 0) {
+  const sure = speaks(others, start + at, printed);
+  if (speaker && printed !== null && at >= 0 && sure) {
     const [from, to] = [start + at, start + at + printed.length];
     const named = others.find(
       other => other.start >= from && other.end <= to && other.detail.type === 'entity',
@@ -147,6 +148,14 @@ function speech(
     });
   }
   return found;
+}
+
+/** True where a name lies in the words that a speaker is printed with. */
+function speaks(others: readonly Candidate[], from: number, printed: string | null): boolean {
+  return others.some(
+    ({detail, start, end}) =>
+      detail.type === 'entity' && start >= from && end <= from + (printed?.length ?? 0),
+  );
 }
 
 /** Foreign words that no rule could call a person, a place or a body: البرونكوس, السيكلوسبورين. */

@@ -133,7 +133,10 @@ export function findClauses(
   const found: Clause[] = [];
   const add = (kind: FactKind, first: number, end: number, weight: number, skip = 0) => {
     const last = Math.min(end, to) - 1;
-    if (last >= first) {
+    const says = tokens
+      .slice(first, last + 1)
+      .some(({kind, text}) => kind !== 'mark' && !isParticle(text));
+    if (last >= first && says) {
       found.push({kind, first, last, skip, weight});
     }
   };
@@ -316,7 +319,7 @@ function prepositional(
     }
     // A name by itself is a fact already.
     const inside = mentions.filter(({first, last}) => first > at && last < end);
-    if (inside.some(({first, last}) => first === at + 1 && last === end - 1)) {
+    if (inside.some(({first}) => first === at + 1)) {
       return;
     }
     const place =

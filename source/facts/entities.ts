@@ -14,6 +14,8 @@ type Draft = {
   number: Entity['number'];
   /** Words in comparable form, the longest name's. */
   words: readonly string[];
+  /** Titles that it was named with. */
+  readonly titles: Set<string>;
 };
 
 /** Gathers the names of an article: what differs in spelling, title or length only is one entity. */
@@ -28,11 +30,12 @@ export class EntityRegister {
   add(passage: Passage, mention: Mention): string {
     const {name, words} = namesOf(passage, mention);
     const key = `${mention.type}:${words.join(' ')}`;
+    const title = (passage.tokens[mention.first]?.text ?? '').slice(mention.skip);
     // الوزارة is the ministry named last, not the one it meant before.
     const same =
       mention.type === 'organisation' && !mention.named ? undefined : this.#byKey.get(key);
     const draft =
-      same ?? this.#relative(mention, words) ?? this.#byKey.get(key) ?? this.#open(mention);
+      same ?? this.#relative(mention, title, words) ?? this.#byKey.get(key) ?? this.#open(mention);
     this.#byKey.set(key, draft);
     if (!draft.variants.has(foldText(name))) {
       draft.variants.set(foldText(name), name);
@@ -42,6 +45,9 @@ export class EntityRegister {
       draft.words = words;
     }
     draft.gender ??= mention.feminine === null ? null : mention.feminine ? 'feminine' : 'masculine';
+    if (mention.first < mention.nameFirst) {
+      draft.titles.add(title);
+    }
     this.#index(mention.type, words, draft);
     return draft.id;
   }
@@ -67,6 +73,7 @@ export class EntityRegister {
       gender: null,
       number: mention.plural ? 'plural' : 'singular',
       words: [],
+      titles: new Set(),
     };
     this.#drafts.push(draft);
     return draft;
@@ -84,13 +91,19 @@ export class EntityRegister {
   }
 
   /** The latest entity that the name is a shorter or a longer form of. */
-  #relative(mention: Mention, words: readonly string[]): Draft | null {
+  #relative(mention: Mention, title: string, words: readonly string[]): Draft | null {
     const ends = [words.at(-1) ?? '', words[0] ?? ''];
     for (const word of ends) {
       const list = this.#byWord.get(`${mention.type}:${word}`) ?? [];
       for (let index = list.length - 1; index >= Math.max(0, list.length - 8); index--) {
         const draft = list[index];
-        if (draft && isVariant(mention, words, draft.words)) {
+        if (!draft || !isVariant(mention, title, words, draft.words)) {
+          continue;
+        }
+        // الإمام عبد الرحمن is not الشيخ عبد الرحمن بن ناصر.
+        const titled = mention.first < mention.nameFirst && draft.titles.size > 0;
+        const surname = words.at(-1) === draft.words.at(-1);
+        if (mention.type !== 'person' || surname || !titled || draft.titles.has(title)) {
           return draft;
         }
       }
@@ -99,14 +112,18 @@ export class EntityRegister {
   }
 }
 
-function isVariant(mention: Mention, a: readonly string[], b: readonly string[]): boolean {
+function isVariant(
+  mention: Mention,
+  title: string,
+  a: readonly string[],
+  b: readonly string[],
+): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const suffix = short.every((word, index) => word === long[long.length - short.length + index]);
   const prefix = short.every((word, index) => word === long[index]);
   switch (mention.type) {
     case 'person':
-      // علييف, إلهام علييف; إلهام alone too.
-      return suffix || prefix;
+      return isPersonVariant(title, short, long, suffix, prefix);
     case 'place':
       // قره باغ, ناغورنو قره باغ; but كوريا is no كوريا الجنوبية.
       return suffix && short.length >= 2;
@@ -116,6 +133,30 @@ function isVariant(mention: Mention, a: readonly string[], b: readonly string[])
     case 'group':
       return prefix && short.length >= 2;
   }
+}
+
+const fatherhood = new Set(['بن', 'ابن', 'بنت']);
+const prophets = /^ال?(?:رسول|نبي)$/u;
+
+/**
+ * علييف and إلهام علييف, إلهام too; not عبد الملك and سليمان بن عبد الملك, who are father and son, nor
+ * the prophet Muhammad and whoever bears his name.
+ */
+function isPersonVariant(
+  title: string,
+  short: readonly string[],
+  long: readonly string[],
+  suffix: boolean,
+  prefix: boolean,
+): boolean {
+  if (short.length === long.length) {
+    return suffix;
+  }
+  if (prophets.test(title)) {
+    return false;
+  }
+  const joint = long[long.length - short.length - 1] ?? '';
+  return prefix || (suffix && !fatherhood.has(joint) && !fatherhood.has(short[0] ?? ''));
 }
 
 /** The mention's printed name without proclitics, and its words in comparable form. */

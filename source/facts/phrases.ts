@@ -78,9 +78,15 @@ export function phraseEnd(tokens: readonly Token[], from: number, limits: Phrase
 
 /** A verb for certain: three bare letters (وقف، حكم) are as often the noun. */
 function isVerbInside(token: Token): boolean {
+  if (feminineVerb.test(token.text)) {
+    return true;
+  }
   const verb = verbOf(token);
   return verb !== null && (verb.form.length > 3 || verb.skip > 0) && !token.text.startsWith('ال');
 }
+
+/** انحسرت، استقرت، انتقلت، تعاونت: derived verbs in the feminine perfect. */
+const feminineVerb = /^[وف]?(?:است.{2,3}|ان.{3}|ا.ت.{2}|ت.ا.{2})ت$/u;
 
 const closers = /^[.!?؟؛;:،,()«»"“”[\]…]$/u;
 

@@ -324,7 +324,7 @@ function dayOrdinal(tokens: readonly Token[], at: number): {value: number; last:
     const value = ordinalByFold.get(text);
     if (value !== undefined) {
       const next = textAt(tokens, at + 1);
-      if (next === 'عشر') {
+      if (next === 'عشر' || next === 'عشره') {
         return {value: value + 10, last: at + 1};
       }
       if (/^والعشر/u.test(next)) {
@@ -514,6 +514,7 @@ function yearsAt(tokens: readonly Token[], at: number): Found | null {
       return null;
     }
   } else if (
+    !eraOfRange(tokens, index) &&
     !(
       fourDigits &&
       (yearContext.has(before) ||
@@ -530,6 +531,7 @@ function yearsAt(tokens: readonly Token[], at: number): Found | null {
   }
   let last = era ? era.last : index;
   let text = yearText(value, era?.before ?? false);
+  let calendar = era?.calendar;
   // عامي 1980 و1984، 1870 إلى 1939، 1922–26
   const join = textAt(tokens, last + 1);
   let second = last + 2;
@@ -543,6 +545,7 @@ function yearsAt(tokens: readonly Token[], at: number): Found | null {
     const plausible =
       other !== null &&
       (/^\d{3,4}$/u.test(textAt(tokens, second)) ||
+        eraAt(tokens, second + 1) !== null ||
         (/^[–—-]$/u.test(join) && other < 100 && fourDigits));
     if (
       plausible &&
@@ -552,11 +555,12 @@ function yearsAt(tokens: readonly Token[], at: number): Found | null {
     ) {
       const otherEra = eraAt(tokens, second + 1);
       last = otherEra ? otherEra.last : second;
+      calendar ??= otherEra?.calendar;
       text = `${text}/${yearText(other, otherEra?.before ?? false)}`;
     }
   }
   last = otherCalendar(tokens, last);
-  return {last, precision: 'year', iso: text, calendar: era?.calendar ?? 'gregorian'};
+  return {last, precision: 'year', iso: text, calendar: calendar ?? 'gregorian'};
 }
 
 /** The last token of «الموافق لسنة 948م» or «/ 948م» behind a year, else the year's own. */
@@ -570,6 +574,13 @@ function otherCalendar(tokens: readonly Token[], last: number): number {
   }
   const range = /^[–—-]$/u.test(textAt(tokens, at + 1)) && integerAt(tokens, at + 2) !== null;
   return eraAt(tokens, range ? at + 3 : at + 1)?.last ?? last;
+}
+
+/** «41 - 132 هـ»: the era stands behind the second year. */
+function eraOfRange(tokens: readonly Token[], at: number): Era | null {
+  return /^[–—-]$/u.test(textAt(tokens, at + 1)) && integerAt(tokens, at + 2) !== null
+    ? eraAt(tokens, at + 3)
+    : null;
 }
 
 const yearText = (value: number, before: boolean): string => (before ? `-${value}` : String(value));

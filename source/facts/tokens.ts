@@ -14,6 +14,8 @@ export type Token = {
   readonly at: number;
   /** False where the token before it touches it: the ٪ of ٢٠٪, the 32 of ال32. */
   readonly spaced: boolean;
+  /** True where the printed word ends in ة, which folding makes the same as ه. */
+  readonly marbuta: boolean;
 };
 
 /** A paragraph cut into tokens. */
@@ -46,6 +48,7 @@ export function readPassage(text: string): Passage {
       end: folded.ends[at + word.length - 1] ?? text.length,
       at,
       spaced: at !== last,
+      marbuta: text[folded.starts[at + word.length - 1] ?? 0] === 'ة',
     });
     last = at + word.length;
   }

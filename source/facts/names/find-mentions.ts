@@ -82,7 +82,8 @@ function isBetter(a: Mention, b: Mention): boolean {
   ) {
     return true;
   }
-  return a.trust > b.trust || (a.trust === b.trust && a.last - a.first > b.last - b.first);
+  // Of two names of the same standing that overlap, the one that begins first is whole.
+  return a.trust > b.trust;
 }
 
 /** Learns from full names what their parts stand for. */
@@ -99,9 +100,12 @@ export function learnNames(
       .slice(nameFirst, nameLast + 1)
       .map(({text}, index) => (index === 0 ? text.slice(nameSkip) : text));
     const last = words.at(-1) ?? '';
+    const father = words.findLastIndex(word => word === 'بن' || word === 'ابن');
+    // The word behind بن is the father's.
+    const surname = father >= 0 && father >= words.length - 2 ? [] : [last];
     const candidates =
       type === 'person'
-        ? [last, ...(words.length > 1 ? [words[0] ?? ''] : [])]
+        ? [...surname, ...(words.length > 1 ? [words[0] ?? ''] : [])]
         : words.length === 1
           ? [last]
           : [];

@@ -3,7 +3,7 @@ import {forceHeads} from '../../arabic/lexicon/organisations.ts';
 import {brokenPlurals} from '../../arabic/lexicon/peoples.ts';
 import {humanPlurals} from '../../arabic/lexicon/titles.ts';
 import {readingsOf, type Token} from '../tokens.ts';
-import {isParticle, verbOf} from '../words.ts';
+import {isCommonNoun, isParticle, verbOf} from '../words.ts';
 import type {Mention} from './mention.ts';
 import {nisbaOf} from './nisbas.ts';
 import {knownPlace} from './places.ts';
@@ -30,6 +30,8 @@ const peoples = new Set(
   brokenPlurals.flatMap(({plural}) => [foldText(plural), foldText(`ال${plural}`)]),
 );
 
+const families = new Set(['ال', 'بنو', 'بني']);
+
 /** The group that starts at a token: القوات الأذرية, الانفصاليين الأرمن, ممثلو السكان الأرمن. */
 export function groupAt(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at];
@@ -37,6 +39,28 @@ export function groupAt(tokens: readonly Token[], at: number): Mention | null {
     return null;
   }
   for (const {text, skip} of readingsOf(token.text)) {
+    // آل سعود, بنو هاشم: a family or a tribe.
+    const next = tokens[at + 1];
+    if (
+      families.has(text) &&
+      next?.kind === 'word' &&
+      !isParticle(next.text) &&
+      !isCommonNoun(next.text)
+    ) {
+      return {
+        type: 'group',
+        first: at,
+        last: at + 1,
+        nameFirst: at,
+        nameLast: at + 1,
+        skip,
+        nameSkip: skip,
+        named: true,
+        feminine: false,
+        plural: true,
+        trust: 0.7,
+      };
+    }
     const force = forces.has(text);
     const human = people.has(text) || peoples.has(text);
     const nisba = !human && !force ? nisbaOf(text) : null;
@@ -83,6 +107,9 @@ function extension(
       break;
     }
     const {text} = token;
+    if (/^(?:بن|ابن)$/u.test(tokens[index + 1]?.text ?? '')) {
+      break;
+    }
     const nisba = nisbaOf(text);
     const place = knownPlace(tokens, index);
     if (place && place.skip === 0 && !definite) {

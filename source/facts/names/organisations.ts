@@ -25,6 +25,9 @@ const apposed = new Set(
 
 const adjectival = new Set(['خارجيه', 'داخليه']);
 
+/** قيادة قتيبة بن مسلم: what a person leads, not a body of that name. */
+const led = new Set(['قياده', 'اداره', 'رياسه', 'سلطه', 'حكومه']);
+
 const press = new Set('صحيفة جريدة مجلة قناة'.split(' ').map(foldText));
 
 /** Heads that are an everyday noun unless a name follows (بيت، قصر، مدرسة، مجموعة). */
@@ -45,7 +48,11 @@ const loose = new Set(
 export function organisationAt(tokens: readonly Token[], at: number): Mention | null {
   const found = findName(known, tokens, at);
   const headed = headedOrganisation(tokens, at);
-  if (found) {
+  const adjective =
+    found?.length === 1 &&
+    adjectival.has((tokens[at]?.text ?? '').slice(found.skip + 2)) &&
+    tokens[at - 1]?.text.startsWith('ال') === true;
+  if (found && !adjective) {
     const last = at + found.length - 1;
     if (headed && headed.last > last) {
       return headed;
@@ -118,7 +125,7 @@ function headedOrganisation(tokens: readonly Token[], at: number): Mention | nul
         last: quoted.last,
       });
     }
-    const {last, proper} = complement(tokens, at + 1, definite);
+    const {last, proper} = complement(tokens, at + 1, definite, led.has(bare));
     if (last < at + 1) {
       // الوزارة، الحكومة: named before, or known to everybody.
       return definite && !common.has(bare) ? mention(at, at, skip, feminine, false) : null;
@@ -181,6 +188,7 @@ function complement(
   tokens: readonly Token[],
   from: number,
   definite: boolean,
+  led: boolean,
 ): {last: number; proper: {first: number; last: number} | null} {
   let index = from;
   let proper: {first: number; last: number} | null = null;
@@ -221,7 +229,7 @@ function complement(
     if (/^و/u.test(text)) {
       break;
     }
-    if (looksForeign(text) && !nisbaOf(text) && !definite) {
+    if (looksForeign(text) && !nisbaOf(text) && !definite && !led) {
       proper =
         proper && proper.last === index - 1
           ? {first: proper.first, last: index}

@@ -342,6 +342,8 @@ function titledPerson(tokens: readonly Token[], at: number): Mention | null {
   return null;
 }
 
+const laqabs = new Set(['الدين', 'الدوله', 'الاسلام', 'الزمان']);
+
 /** True where a word such as جمال is the first part of a name: جمال عبد الناصر, خالد بن الوليد. */
 function startsName(next: Token | undefined): boolean {
   return (
@@ -353,6 +355,26 @@ function startsName(next: Token | undefined): boolean {
       ambiguousNames.has(next.text))
   );
 }
+
+/** ابن سينا، ابن الهيثم: not ابن عم, and not behind a name, whose father follows. */
+function isSonOf(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (
+    next?.kind !== 'word' ||
+    isParticle(next.text) ||
+    isCommonNoun(next.text) ||
+    kin.test(next.text)
+  ) {
+    return false;
+  }
+  return (
+    (next.text.startsWith('ال') && nisbaOf(next.text) === null && titleAt(next) === null) ||
+    couldBeName(next, true)
+  );
+}
+
+const kin =
+  /^(?:عم|عمه|خال|خاله|اخ|اخت|اخيه|اخته|عمته|خالته|عمها|عمهم|شقيق.*|زوج.*|بلد.*|مدين.*|الوقت|العم|البلد|المدينه)$/u;
 
 /** بيان is no ب + يان: a proclitic is read before a name where the whole word is no Arabic one. */
 function isSureReading(word: string, name: string, skip: number): boolean {
@@ -394,6 +416,17 @@ function bareName(tokens: readonly Token[], at: number): Mention | null {
       }
       continue;
     }
+    if (text === 'ابن' && isSonOf(tokens, at)) {
+      return person({
+        first: at,
+        last: restOfName(tokens, at + 2) - 1,
+        nameFirst: at,
+        skip,
+        nameSkip: skip,
+        feminine: false,
+        trust: 0.75,
+      });
+    }
     if (given) {
       const end = Math.max(at + 1, restOfName(tokens, at + 1));
       const single = end === at + 1;
@@ -415,7 +448,7 @@ function bareName(tokens: readonly Token[], at: number): Mention | null {
     }
     if (
       (next?.text === 'بن' || (next?.text === 'ابن' && named)) &&
-      (named || (!text.startsWith('ال') && titleAt(token) === null)) &&
+      (named || !(text.startsWith('ال') || titleAt(token) || isCommonNoun(text))) &&
       (!isParticle(text) || text === 'علي') &&
       tokens[at + 2]?.kind === 'word'
     ) {
@@ -444,7 +477,7 @@ function nameEndAfterFather(tokens: readonly Token[], at: number): number {
 /** What follows a name's first part; never less than `from`. */
 function restOfName(tokens: readonly Token[], from: number): number {
   let end = from;
-  while (end < from + 7) {
+  while (end < from + 14) {
     const token = tokens[end];
     if (token?.kind !== 'word') {
       break;
@@ -462,7 +495,10 @@ function restOfName(tokens: readonly Token[], from: number): number {
       !knownPlace(tokens, end)
     ) {
       end++;
-    } else if (/^(?:الله|الدين|الرحمن)$/u.test(token.text)) {
+    } else if (
+      /^(?:الله|الدين|الرحمن)$/u.test(token.text) ||
+      (end === from && laqabs.has(token.text))
+    ) {
       end++;
     } else if (
       /^(?:لدين|بامر|علي|بالله)$/u.test(token.text) &&
@@ -474,7 +510,7 @@ function restOfName(tokens: readonly Token[], from: number): number {
     } else if (ordinal.test(token.text)) {
       end += tokens[end + 1]?.text === 'عشر' ? 2 : 1;
       break;
-    } else if (isSurname(tokens, end)) {
+    } else if (isSurname(tokens, end) && !knownPlace(tokens, end)) {
       end++;
     } else {
       break;
@@ -491,7 +527,15 @@ function afterSpeech(tokens: readonly Token[], at: number): Mention | null {
   const before = tokens[at - 1];
   const token = tokens[at];
   const verb = before && speechVerb(before);
-  if (!token || !verb || verb.plural || knownPlace(tokens, at) || organisationAt(tokens, at)) {
+  // «اعتبرتهم مرتدين»: behind an object comes no subject.
+  if (
+    !token ||
+    !verb ||
+    verb.plural ||
+    /(?:هم|ها)$/u.test(before?.text ?? '') ||
+    knownPlace(tokens, at) ||
+    organisationAt(tokens, at)
+  ) {
     return null;
   }
   const next = tokens[at + 1];

@@ -73,6 +73,17 @@ export function knownPlace(tokens: readonly Token[], at: number): Mention | null
     return null;
   }
   const {entry, length, skip} = found;
+  // جدة and جده, her grandfather's city.
+  const [token] = tokens.slice(at, at + 1);
+  if (
+    length === 1 &&
+    token &&
+    /ه$/u.test(token.text) &&
+    token.text.length - skip <= 4 &&
+    !token.marbuta
+  ) {
+    return null;
+  }
   if (!entry.sure && !afterLocative(tokens, at, skip)) {
     return null;
   }
@@ -140,11 +151,9 @@ function headedPlace(tokens: readonly Token[], at: number): Mention | null {
   return null;
 }
 
-/** Heads that are other words as often: a single definite word behind them proves nothing. */
-const homographs = new Set(
-  'قضاء قناه حي جيب سهل محيط خليج كنيسه قصر مسجد ساحه ميدان ملعب معبر مرج محافظه منطقه دوله عاصمه العاصمه'.split(
-    ' ',
-  ),
+/** Heads that a single definite word may name: مدينة المنصورية, جبل الزيتون. */
+const nameable = new Set(
+  'مدينه بلده قريه جبل جبال نهر وادي جزيره جزر بحر بحيره ضاحيه مخيم هضبه صحراء'.split(' '),
 );
 
 /** The end (exclusive) of the words behind a head that can be a name: foreign ones, or one definite word. */
@@ -173,7 +182,7 @@ function properRun(
       continue;
     }
     // مدينة المنصورية، جبل الزيتون: one definite word, no adjective of the head.
-    if (end === from && !definite && article && !homographs.has(head) && !nisbaOf(text)) {
+    if (end === from && !definite && article && nameable.has(head) && !nisbaOf(text)) {
       return end + 1;
     }
     break;
