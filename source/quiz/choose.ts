@@ -7,41 +7,77 @@ import type {Random} from './seeded-random.ts';
 /** A candidate with the options that it will show, the key among them. */
 export type Chosen = {readonly candidate: Candidate; readonly distractors: readonly string[]};
 
+type Entry = {
+  readonly candidate: Candidate;
+  readonly distractors: readonly string[];
+  readonly telling: Telling;
+};
+
 const PER_PARAGRAPH = 2;
 const PER_STATEMENT = 2;
+/** How many of the best candidates are tried together; a longer text has more than a quiz needs. */
+const POOL = 160;
+/** How many times the choice is made anew, with other luck; the fullest and best one counts. */
+const TRIES = 16;
+/** How much luck may move a candidate, in points of score. */
+const LUCK = 3;
 
 /**
  * The best sound candidates that go together: each passes the linter of flaws, none gives another
- * away, no two ask one fact, and paragraphs, question words and kinds are spread. Greedy, because
- * the next best item is only known from the ones before it.
+ * away, no two ask one fact, and paragraphs, question words and kinds are spread. A greedy choice
+ * can block itself, so it is made several times.
  */
 export function choose(candidates: readonly Candidate[], count: number, random: Random): Chosen[] {
-  const pool = candidates.flatMap(candidate => {
-    const distractors = soundDistractors(candidate, random);
-    return distractors
-      ? [{candidate, distractors, telling: tellingOf(candidate), luck: random.next() * 3}]
-      : [];
-  });
-  const chosen: (Chosen & {readonly telling: Telling})[] = [];
+  const pool = candidates
+    .map(candidate => ({candidate, rank: candidate.score + random.next() * LUCK}))
+    .toSorted((one, other) => other.rank - one.rank)
+    .slice(0, POOL)
+    .flatMap(({candidate}): Entry[] => {
+      const distractors = soundDistractors(candidate, random);
+      return distractors ? [{candidate, distractors, telling: tellingOf(candidate)}] : [];
+    });
+  let best: readonly Entry[] = [];
+  let bestWorth = Number.NEGATIVE_INFINITY;
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const {chosen, worth} = chooseOnce(pool, count, random);
+    if (chosen.length > best.length || (chosen.length === best.length && worth > bestWorth)) {
+      best = chosen;
+      bestWorth = worth;
+    }
+  }
 
-  while (chosen.length < count) {
-    let best: (typeof pool)[number] | null = null;
+  return best.map(({candidate, distractors}) => ({candidate, distractors}));
+}
+
+function chooseOnce(
+  pool: readonly Entry[],
+  count: number,
+  random: Random,
+): {chosen: readonly Entry[]; worth: number} {
+  const chosen: Entry[] = [];
+  let worth = 0;
+  let left = pool.map(entry => ({entry, luck: random.next() * LUCK}));
+  while (chosen.length < count && left.length > 0) {
+    let best: (typeof left)[number] | null = null;
     let bestWorth = Number.NEGATIVE_INFINITY;
-    for (const entry of pool) {
-      if (!goesWith(entry, chosen)) continue;
-      const worth = entry.candidate.score + entry.luck - crowding(entry.candidate, chosen);
-      if (worth > bestWorth) {
-        bestWorth = worth;
-        best = entry;
+    for (const item of left) {
+      const value = item.entry.candidate.score + item.luck - crowding(item.entry.candidate, chosen);
+      if (value > bestWorth) {
+        bestWorth = value;
+        best = item;
       }
     }
 
     if (!best) break;
-    chosen.push(best);
-    pool.splice(pool.indexOf(best), 1);
+    const {entry} = best;
+    chosen.push(entry);
+    worth += bestWorth;
+    left = left.filter(
+      item => item !== best && goesWith(item.entry, entry) && hasRoom(item.entry, chosen),
+    );
   }
 
-  return chosen.map(({candidate, distractors}) => ({candidate, distractors}));
+  return {chosen, worth};
 }
 
 /** Three wrong options with which the item has no flaw, or null. */
@@ -59,25 +95,23 @@ function soundDistractors(candidate: Candidate, random: Random): readonly string
   return null;
 }
 
-function goesWith(
-  {candidate, telling}: {readonly candidate: Candidate; readonly telling: Telling},
-  chosen: readonly (Chosen & {readonly telling: Telling})[],
-): boolean {
+function goesWith({candidate, telling}: Entry, other: Entry): boolean {
+  const {kind} = candidate;
+  return (
+    other.candidate.fact !== candidate.fact &&
+    !((kind === 'trueFalse' || kind === 'order') && other.candidate.kind === kind) &&
+    !givesAway(telling, other.telling) &&
+    !isNearlySame(candidate.prompt, other.candidate.prompt)
+  );
+}
+
+function hasRoom({candidate}: Entry, chosen: readonly Entry[]): boolean {
+  const {evidence, statements} = candidate;
   let inParagraph = 0;
   let inStatement = 0;
   for (const other of chosen) {
-    if (other.candidate.fact === candidate.fact) return false;
-    if (other.candidate.prompt === candidate.prompt) return false;
-    if (
-      (candidate.kind === 'trueFalse' || candidate.kind === 'order') &&
-      other.candidate.kind === candidate.kind
-    )
-      return false;
-    if (givesAway(telling, other.telling)) return false;
-    if (isNearlySame(candidate.prompt, other.candidate.prompt)) return false;
-    if (other.candidate.evidence.paragraph === candidate.evidence.paragraph) inParagraph++;
-    if (other.candidate.statements.some(statement => candidate.statements.includes(statement)))
-      inStatement++;
+    if (other.candidate.evidence.paragraph === evidence.paragraph) inParagraph++;
+    if (other.candidate.statements.some(statement => statements.includes(statement))) inStatement++;
   }
 
   return inParagraph < PER_PARAGRAPH && inStatement < PER_STATEMENT;
@@ -106,7 +140,7 @@ function isNearlySame(one: string, other: string): boolean {
 /** What an item loses for standing beside others of its paragraph, statement, kind, question word or section. */
 function crowding(
   {evidence, kind, word, statements, section}: Candidate,
-  chosen: readonly Chosen[],
+  chosen: readonly Entry[],
 ): number {
   let cost = 0;
   for (const {candidate} of chosen) {

@@ -8,6 +8,7 @@ import {
   isFunctionWord,
   isIndefiniteAccusative,
 } from './noun.ts';
+import {pronounIn} from './pronoun.ts';
 import type {PlacedFact, ReadStatement} from './reading.ts';
 import {agentNouns} from './tables/agents.ts';
 import {subordinators} from './tables/particles.ts';
@@ -285,21 +286,17 @@ function isPlainIntransitive({classes}: VerbForm): boolean {
 /** Up to three bare words before a preposition or a comma: بركان تامبورا, طائرة صغيرة. */
 function bareNounPhrase(tokens: readonly Token[], at: number): Subject | null {
   let to = at;
-  while (to < at + 3) {
+  while (to < at + 4) {
     const token = tokens[to];
-    if (!token?.isWord || isFunctionWord(token)) break;
-    if (
-      hasWrittenPreposition(token) ||
-      isIndefiniteAccusative(token) ||
-      verbAt(token)?.form.nounLike === false
-    )
-      return null;
-    if (/(?:ه|ها|هم|نا)$/.test(token.bare) || /^[وبل]/.test(token.bare)) return null;
+    if (!token?.isWord || isFunctionWord(token) || hasWrittenPreposition(token)) break;
+    if (to > at && /^[وبل]/.test(token.bare)) break;
+    if (isIndefiniteAccusative(token) || verbAt(token)?.form.nounLike === false) return null;
+    if (pronounIn(token.bare) !== null) return null;
     to++;
   }
 
   const head = tokens[at];
-  return head && to > at && to < at + 3
+  return head && to > at && to < at + 4
     ? {from: at, to, gender: genderOfForm(head), name: null}
     : null;
 }

@@ -5,14 +5,18 @@ import {countryOf} from './distractors/places.ts';
 /** What a candidate's words tell: for comparing with the keys of others. */
 export type Telling = {
   readonly prompt: string;
+  /** The words of the prompt that carry meaning. */
+  readonly content: ReadonlySet<string>;
   readonly promptCountries: ReadonlySet<string>;
   readonly keys: readonly string[];
   readonly keyCountries: ReadonlySet<string>;
 };
 
 export function tellingOf({prompt, key, variants}: Candidate): Telling {
+  const plainPrompt = plain(prompt);
   return {
-    prompt: ` ${plain(prompt)} `,
+    prompt: ` ${plainPrompt} `,
+    content: new Set(plainPrompt.split(' ').filter(word => word.length > 3)),
     promptCountries: countriesIn(prompt),
     keys: [key, ...variants].map(plain).filter(text => text.length > 1),
     keyCountries: plain(key).split(' ').length <= 2 ? countriesIn(key) : new Set(),
@@ -24,10 +28,22 @@ export function givesAway(one: Telling, other: Telling): boolean {
   return tells(one, other) || tells(other, one) || sameKey(one, other);
 }
 
-function tells({prompt, promptCountries}: Telling, {keys, keyCountries}: Telling): boolean {
+/** How many words two stems share before one is about what the other asks. */
+const SAME_MATTER = 2;
+
+/**
+ * A key of several words must stand in no other stem. One word (أذربيجان, 1949) tells only where the
+ * stems speak of one matter, and so does the nisba of a country.
+ */
+function tells(teller: Telling, asked: Telling): boolean {
+  const {prompt, content, promptCountries} = teller;
+  if (asked.keys.some(key => key.includes(' ') && prompt.includes(` ${key} `))) return true;
+  let shared = 0;
+  for (const word of asked.content) if (content.has(word)) shared++;
+  if (shared < SAME_MATTER) return false;
   return (
-    keys.some(key => prompt.includes(` ${key} `)) ||
-    [...keyCountries].some(country => promptCountries.has(country))
+    asked.keys.some(key => prompt.includes(` ${key} `)) ||
+    [...asked.keyCountries].some(country => promptCountries.has(country))
   );
 }
 

@@ -1,9 +1,11 @@
 import {foldText} from '../arabic/fold.ts';
+import type {Country} from '../arabic/lexicon/countries.ts';
 import {organisationHeads} from '../arabic/lexicon/organisations.ts';
 import {titles} from '../arabic/lexicon/titles.ts';
 import type {Article, Paragraph, Statement} from '../article/article.ts';
 import type {Analysis, Entity, EntityMention, FactDetail} from '../facts/analysis.ts';
 import type {Fact} from '../facts/fact.ts';
+import {countryOf} from './distractors/places.ts';
 import {fullNamesOf, withFullNames} from './full-names.ts';
 import {type Token, tokensOf} from './token.ts';
 
@@ -38,6 +40,8 @@ export type Reading = {
   readonly analysis: Analysis;
   readonly statements: readonly ReadStatement[];
   readonly entityById: ReadonlyMap<string, Entity>;
+  /** The countries that the text names, by name, capital or nisba. */
+  readonly countries: ReadonlySet<Country>;
 };
 
 export function readAnalysis(analysis: Analysis): Reading {
@@ -94,7 +98,14 @@ export function readAnalysis(analysis: Analysis): Reading {
     }
   }
 
-  return {article, analysis, statements, entityById};
+  const countries = new Set(
+    statements.flatMap(({tokens}) =>
+      tokens.flatMap(({text, isWord}) =>
+        isWord && text.length > 2 ? (countryOf(text) ?? []) : [],
+      ),
+    ),
+  );
+  return {article, analysis, statements, entityById, countries};
 }
 
 /** Every mention is a name in its statement, also where the facts leave it out as one of too many. */

@@ -1,75 +1,91 @@
 import {foldText} from '../arabic/fold.ts';
+import type {Gender} from '../facts/analysis.ts';
 import {clausesOf, verbAt} from './clause.ts';
 import {pastConnector} from './connector.ts';
 import {isFunctionWord, isIndefiniteAccusative} from './noun.ts';
 import {type Range, textOf, wordCount} from './phrase.ts';
 import type {ReadStatement} from './reading.ts';
 import {standsAlone} from './self-contained.ts';
-import {attribution, endsOpen, isBalanced, isNamedSpeaker, range} from './stems/stem.ts';
+import {attribution, endsOpen, isBalanced, range, standsForAnother} from './stems/stem.ts';
 import {pronouns, subordinators, wawWords} from './tables/particles.ts';
 import type {Token} from './token.ts';
 
 const LEAST_WORDS = 7;
+const GOOD_WORDS = 22;
 const MOST_WORDS = 29;
 
 /** A sentence to print in a question, and «بحسب …، » where somebody claims it. */
 export type Quotable = {readonly sentence: Range; readonly source: string};
 
 /**
- * The sentence of a statement that can be printed by itself: as it stands where it names its speaker
- * or has none; else what follows أن or إن, with its speaker before it. Null where none stands alone.
+ * The sentences of a statement that can be printed by themselves: as it stands where it names its
+ * speaker or has none; else what follows أن or إن, or stands in quotation marks, with its speaker
+ * before it.
  */
-export function quotableSentence(read: ReadStatement): Quotable | null {
+export function quotableSentences(read: ReadStatement): Quotable[] {
   const {statement, tokens, paragraph} = read;
   const {speaker} = statement;
-  if (statement.kind === 'quote') return quotedSentence(read);
+  const source = attribution(read, true);
+  if (statement.kind === 'quote') return source ? quotedSentences(read, source) : [];
   if (!speaker) {
-    const sentence = wholeSentence(read, 0);
-    return sentence && {sentence, source: ''};
+    const sentence = wholeSentence(read, 0, null);
+    return sentence ? [{sentence, source: ''}] : [];
   }
 
   const {asPrinted} = speaker;
-  const named = asPrinted !== null && isNamedSpeaker(asPrinted) ? wholeSentence(read, 0) : null;
+  const named =
+    asPrinted !== null && !standsForAnother(asPrinted) ? wholeSentence(read, 0, null) : null;
   if (named && asPrinted !== null) {
     const start = tokens[named.from]?.start ?? 0;
     const end = tokens[named.to - 1]?.end ?? 0;
-    if (paragraph.text.slice(start, end).includes(asPrinted)) return {sentence: named, source: ''};
+    if (paragraph.text.slice(start, end).includes(asPrinted))
+      return [{sentence: named, source: ''}];
   }
 
   const at = tokens.findIndex(({bare}) => /^(?:ب?أن|إن)$/.test(bare));
-  const source = attribution(read, true);
-  if (at === -1 || source === null || source === '' || verbAt(tokens[at + 1])) return null;
-  const sentence = wholeSentence(read, at + 1);
-  return sentence && {sentence, source};
+  if (at === -1 || !source || verbAt(tokens[at + 1])) return [];
+  const sentence = wholeSentence(read, at + 1, speakerGender(read));
+  return sentence ? [{sentence, source}] : [];
 }
 
-/** A sentence inside quotation marks, with its speaker before it. */
-function quotedSentence(read: ReadStatement): Quotable | null {
+function speakerGender({facts, statement: {speaker}}: ReadStatement): Gender | null {
+  const known = facts.find(({entity}) => entity !== null && speaker?.name.includes(entity.name));
+  return known?.entity?.gender ?? null;
+}
+
+/** The sentences inside quotation marks. */
+function quotedSentences(read: ReadStatement, source: string): Quotable[] {
   const {tokens} = read;
-  const source = attribution(read, true);
   const open = tokens.findIndex(({text}) => /^["«“]$/.test(text));
-  if (!source || open === -1) return null;
+  const sentences: Quotable[] = [];
+  if (open === -1) return sentences;
   for (let from = open + 1; from < tokens.length; from++) {
-    const sentence = wholeSentence(read, from);
-    if (sentence) return {sentence, source};
+    const sentence = wholeSentence(read, from, null);
+    if (sentence) sentences.push({sentence, source});
     while (tokens[from] && !/^[.؟!]$/.test(tokens[from]?.text ?? '')) from++;
   }
 
-  return null;
+  return sentences;
 }
 
 /** From a first word that can open a sentence to the last mark that keeps it short enough. */
-function wholeSentence(read: ReadStatement, start: number): Range | null {
+function wholeSentence(read: ReadStatement, start: number, speaker: Gender | null): Range | null {
   const {tokens, facts} = read;
   let from = start;
   while (tokens[from] && !tokens[from]?.isWord) from++;
   from = pastConnector(tokens, from);
   if (!opensSentence(read, from)) return null;
-  const gender = facts.find(fact => fact.from <= from + 1 && fact.entity)?.entity?.gender ?? null;
+  const ends = endsOf(tokens, from).toReversed();
+  const length = (to: number) => wordCount(textOf(tokens, {from, to}));
+  const short = ends.filter(to => length(to) <= GOOD_WORDS);
+  const long = ends.filter(to => length(to) > GOOD_WORDS && length(to) <= MOST_WORDS).toReversed();
 
-  for (const to of endsOf(tokens, from).toReversed()) {
+  for (const to of [...short, ...long]) {
     const text = textOf(tokens, {from, to});
-    if (wordCount(text) > MOST_WORDS || wordCount(text) < LEAST_WORDS) continue;
+    if (wordCount(text) < LEAST_WORDS) continue;
+    const gender =
+      facts.find(fact => fact.from >= from && fact.to <= to && fact.entity?.gender)?.entity
+        ?.gender ?? speaker;
     if (!isBalanced(text) || endsOpen(text) || !saysSomething(tokens.slice(from, to))) continue;
     const alone = standsAlone(tokens, range({from, to}), facts, {
       about: gender,
@@ -109,7 +125,7 @@ function endsOf(tokens: readonly Token[], from: number): number[] {
   const ends: number[] = [];
   let depth = 0;
   for (let index = from; index < tokens.length; index++) {
-    const {text = '', isWord = false, folded = ''} = tokens[index] ?? {};
+    const {text = '', isWord = false} = tokens[index] ?? {};
     if (/[«(“]/.test(text)) depth++;
     else if (/[»)”]/.test(text) && depth === 0) return [...ends, index];
     else if (/[»)”]/.test(text)) depth--;
@@ -120,11 +136,20 @@ function endsOf(tokens: readonly Token[], from: number): number[] {
       !/^(?:[وب]?أن|إن)$/.test(tokens[index + 1]?.bare ?? '')
     )
       ends.push(index);
-    else if (depth === 0 && isWord && index > from + 6 && subordinators.has(folded))
+    else if (depth === 0 && isWord && index > from + 6 && opensAnother(tokens, index))
       ends.push(index);
   }
 
   return [...ends, tokens.length];
+}
+
+function opensAnother(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (subordinators.has(token.folded) || /^[وف](?:لم|لن|لا|قد|كان|كانت)$/.test(token.folded))
+    return true;
+  const verb = verbAt(token);
+  return verb !== null && verb.text !== token.text && !verb.form.nounLike;
 }
 
 /** A sentence has a verb of the tables, or says with a pronoun or كان what its noun is. */

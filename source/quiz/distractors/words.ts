@@ -2,7 +2,7 @@ import {foldText} from '../../arabic/fold.ts';
 import type {ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import type {Gap} from '../stems/gaps.ts';
-import {adjectiveFamilies, nounFamilies} from '../tables/word-families.ts';
+import {adjectiveFamilies, nounFamilies, phraseFamilies} from '../tables/word-families.ts';
 
 type Family = {readonly words: readonly string[]; readonly own: string};
 
@@ -49,5 +49,43 @@ export function otherWords({tokens, facts, statement}: ReadStatement, random: Ra
         variants: [],
       },
     ];
+  });
+}
+
+/** Phrases of a known family, with their neighbours: نقطة مراقبة beside قاعدة عسكرية. */
+export function otherPhrases({tokens, statement, paragraph}: ReadStatement, random: Random): Gap[] {
+  return tokens.flatMap((token, index) => {
+    const next = tokens[index + 1];
+    const glued = /^(?<before>[وبل]?)(?<stem>.+)$/u.exec(token.folded)?.groups;
+    if (!next?.isWord || !glued) return [];
+    for (const [offset, head] of [
+      [0, token.folded],
+      [1, token.folded.slice(1)],
+    ] as const) {
+      if (offset === 1 && glued.before === '') continue;
+      const phrase = `${head} ${next.folded}`;
+      const family = phraseFamilies.find(members =>
+        members.some(member => foldText(member) === phrase),
+      );
+      if (!family) continue;
+      const start = token.start + offset;
+      const key = paragraph.text.slice(start, next.end).replace(/\s+/g, ' ');
+      const others = random.shuffle(family.filter(member => foldText(member) !== phrase));
+      return [
+        {
+          from: index,
+          to: index + 2,
+          start,
+          end: next.end,
+          key,
+          others,
+          fact: `${statement.id}:${start}`,
+          score: 5,
+          variants: [],
+        },
+      ];
+    }
+
+    return [];
   });
 }

@@ -1,25 +1,35 @@
 import {foldText} from '../../arabic/fold.ts';
 import type {Candidate} from '../candidate.ts';
+import {countryOf} from '../distractors/places.ts';
 import {type Range, tidy} from '../phrase.ts';
 import type {Reading, ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
-import {quotableSentence, withoutLeadingWaw} from '../sentence.ts';
+import {type Quotable, quotableSentences, withoutLeadingWaw} from '../sentence.ts';
 import {type Gap, gapsOf} from './gaps.ts';
 
 const BLANK = '____';
 
 /** A sentence of the text with one gap at a number, a time, a name or a word of a known family. */
 export function clozeQuestions(read: ReadStatement, reading: Reading, random: Random): Candidate[] {
-  const quotable = quotableSentence(read);
-  if (!quotable) return [];
-  const {sentence, source} = quotable;
+  const quotables = quotableSentences(read);
+  if (quotables.length === 0) return [];
+  const gaps = gapsOf(read, reading, random);
+  return quotables.flatMap(quotable => clozesOf(read, quotable, gaps));
+}
+
+function clozesOf(
+  read: ReadStatement,
+  {sentence, source}: Quotable,
+  gaps: readonly Gap[],
+): Candidate[] {
   const {statement, paragraph, section} = read;
-  return gapsOf(read, reading, random).flatMap(gap => {
+  return gaps.flatMap(gap => {
     if (gap.from < sentence.from || gap.to > sentence.to || gap.others.length < 3) return [];
     const opening = read.tokens.find(({end}) => end > gap.start);
-    if (!opening || (opening.start !== gap.start && !/^و/.test(opening.bare))) return [];
+    if (!opening || (opening.start !== gap.start && !/^[وب]/.test(opening.bare))) return [];
     const stem = withoutLeadingWaw(withBlank(read, sentence, gap));
     if (foldText(stem).includes(foldText(gap.key)) && gap.key.length > 1) return [];
+    if (namesCountryOf(gap.key, source + stem)) return [];
     return [
       {
         kind: 'cloze' as const,
@@ -64,4 +74,13 @@ function withBlank({tokens, paragraph}: ReadStatement, {from, to}: Range, gap: G
   }
 
   return tidy(text);
+}
+
+/** «الرئيس الأذربيجاني» in the stem gives أذربيجان away. */
+function namesCountryOf(key: string, stem: string): boolean {
+  const country = key.includes(' ') ? null : countryOf(key);
+  return (
+    country !== null &&
+    stem.split(/[^\p{L}\p{M}]+/u).some(word => word.length > 2 && countryOf(word) === country)
+  );
 }

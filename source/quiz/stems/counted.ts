@@ -1,8 +1,16 @@
 import {foldText} from '../../arabic/fold.ts';
 import type {FactDetail} from '../../facts/analysis.ts';
 import {accusative} from '../inflect.ts';
+import type {Token} from '../token.ts';
 
 export type NumberDetail = Extract<FactDetail, {type: 'number'}>;
+
+/** What bounds a number from behind: the words after it, with how many tokens they take. */
+export function boundBehind(tokens: readonly Token[], at: number): {text: string; length: number} {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const isBound = first?.folded === 'علي' && /^الا(?:قل|كثر)$/.test(second?.folded ?? '');
+  return isBound ? {text: ` ${first.text} ${second?.text}`, length: 2} : {text: '', length: 0};
+}
 
 const minimum = /\s*(?:على الأقلّ?|على الأكثر|تقريبًا|تقريبا)$/u;
 

@@ -3,9 +3,9 @@ import {timeAdverbials} from '../adverbial.ts';
 import {otherBodies} from '../distractors/bodies.ts';
 import {otherPeople} from '../distractors/names.ts';
 import {otherNumbers} from '../distractors/numbers.ts';
-import {otherNisbas, otherPlaces, placeKind} from '../distractors/places.ts';
+import {countryOf, otherNisbas, otherPlaces, placeKind} from '../distractors/places.ts';
 import {otherTimes} from '../distractors/times.ts';
-import {otherWords} from '../distractors/words.ts';
+import {otherPhrases, otherWords} from '../distractors/words.ts';
 import type {PlacedFact, Reading, ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {isSurePerson, isTopic, isWholeName, namesOfType, otherNames} from './others.ts';
@@ -60,7 +60,7 @@ export function gapsOf(read: ReadStatement, reading: Reading, random: Random): G
     if (gap) gaps.push(gap);
   }
 
-  gaps.push(...nisbaGaps(read, random));
+  gaps.push(...nisbaGaps(read, reading, random), ...otherPhrases(read, random));
   for (const word of otherWords(read, random)) {
     if (
       countOf(word.key, reading) < TOO_OFTEN &&
@@ -73,7 +73,11 @@ export function gapsOf(read: ReadStatement, reading: Reading, random: Random): G
 }
 
 /** الأراضي الأذرية, شركة يابانية: the adjective of a country, outside of names. */
-function nisbaGaps({tokens, facts, statement}: ReadStatement, random: Random): Gap[] {
+function nisbaGaps(
+  {tokens, facts, statement}: ReadStatement,
+  reading: Reading,
+  random: Random,
+): Gap[] {
   const sentence = new Set(tokens.map(({folded}) => stemOf(folded)));
   return tokens.flatMap((token, index) => {
     const isInName = facts.some(
@@ -81,7 +85,9 @@ function nisbaGaps({tokens, facts, statement}: ReadStatement, random: Random): G
     );
     const before = tokens[index - 1];
     if (!token.isWord || isInName || !before?.isWord || !/(?:ي|ية)$/.test(token.bare)) return [];
-    const others = otherNisbas(token.bare, random).filter(other => !sentence.has(stemOf(other)));
+    const others = knownFirst(otherNisbas(token.bare, random), reading).filter(
+      other => !sentence.has(stemOf(other)),
+    );
     const {text: key, start, end} = token;
     return [
       {
@@ -97,6 +103,15 @@ function nisbaGaps({tokens, facts, statement}: ReadStatement, random: Random): G
       },
     ];
   });
+}
+
+/** The article's own countries are the likeliest wrong answers. */
+function knownFirst(others: readonly string[], {countries}: Reading): string[] {
+  const isKnown = (word: string) => {
+    const country = countryOf(word);
+    return country !== null && countries.has(country);
+  };
+  return [...others.filter(isKnown), ...others.filter(word => !isKnown(word))];
 }
 
 function stemOf(word: string): string {
@@ -155,8 +170,9 @@ function nameGap(
   });
 
   if (fact.entity === 'place')
-    return placeKind(key) === null ? null : gap(otherPlaces(key, random), 4);
-  if (fact.entity === 'organisation') return gap(otherBodies(key, random), 3);
+    return placeKind(key) === null ? null : gap(knownFirst(otherPlaces(key, random), reading), 4);
+  if (fact.entity === 'organisation' || fact.entity === 'group')
+    return gap(otherBodies(key, random), 3);
   // A name that no table and no title vouches for may be no name at all.
   if (!isPerson || !isSurePerson(reading, entity)) return null;
   return gap(

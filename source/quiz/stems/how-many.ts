@@ -12,7 +12,7 @@ import type {PlacedFact} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {measuringVerbs} from '../tables/verbs.ts';
 import type {Token} from '../token.ts';
-import {countedNoun, numberKey, numberTail} from './counted.ts';
+import {boundBehind, countedNoun, numberKey, numberTail} from './counted.ts';
 import {attribution, clauseText, question} from './stem.ts';
 
 const measuring = new Set(measuringVerbs.split(/\s+/));
@@ -62,7 +62,8 @@ function howManyQuestion(clause: Clause, number: PlacedFact, random: Random): Ca
     adjective = ` ${behind.text}`;
     to++;
   }
-  const range = {from: number.from, to};
+  const bound = boundBehind(tokens, to);
+  const range = {from: number.from, to: to + bound.length};
   const printed = textOf(tokens, {from: number.from, to: number.to});
   const source = attribution(clause.in, clause.isReported);
   if (source === null) return null;
@@ -92,7 +93,7 @@ function howManyQuestion(clause: Clause, number: PlacedFact, random: Random): Ca
   if (detail?.type !== 'number') return null;
   const noun = countedNoun(detail, printed);
   if (!noun || hasAdjective(tokens[to])) return null;
-  const tail = numberTail(printed);
+  const tail = numberTail(printed) || bound.text;
   const key = numberKey(printed, detail);
   if (key === null) return null;
   const asked = `كم ${noun}${adjective}${tail}`;

@@ -70,6 +70,8 @@ export function isSurePerson({analysis}: Pick<Reading, 'analysis'>, {id, name}: 
 
 /** Whether a name is what the whole text is about, so that no question need ask for it. */
 export function isTopic({article}: Reading, {entity}: PlacedFact): boolean {
+  // A text without a title goes by its first words, which make nothing its topic.
+  if (article.title.endsWith('…')) return false;
   const title = ` ${plain(article.title)} `;
   return [entity?.name ?? '', ...(entity?.variants ?? [])].some(
     name => name !== '' && title.includes(` ${plain(name)} `),

@@ -7,7 +7,7 @@ import type {PlacedFact, ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {standsAlone} from '../self-contained.ts';
 import {measuringVerbs} from '../tables/verbs.ts';
-import {countedNoun, numberKey, numberTail} from './counted.ts';
+import {boundBehind, countedNoun, numberKey, numberTail} from './counted.ts';
 import {attribution, MAX_WORDS, question, range} from './stem.ts';
 
 const measuring = new Set(measuringVerbs.split(/\s+/));
@@ -18,9 +18,14 @@ const measuring = new Set(measuringVerbs.split(/\s+/));
  */
 export function relativeHowManyQuestions(read: ReadStatement, random: Random): Candidate[] {
   return read.facts.flatMap(number => {
-    const verb = verbAt(read.tokens[number.from - 1]);
+    const bound = /^(?:قرابه|نحو|حوالي|زهاء)$/.test(read.tokens[number.from - 1]?.folded ?? '')
+      ? 1
+      : 0;
+    const verb = verbAt(read.tokens[number.from - 1 - bound]);
     if (verb?.form.tense !== 'past' || number.fact.entity !== null) return [];
-    const stem = describedStem(read, number, verb) ?? measuredStem(read, number, verb);
+    const stem =
+      (bound === 0 ? describedStem(read, number, verb) : null) ??
+      measuredStem(read, number, verb, bound);
     const source = attribution(read, read.statement.kind === 'quote');
     if (!stem || source === null || wordCount(stem.text) > MAX_WORDS) return [];
     const {statement, paragraph, section} = read;
@@ -36,7 +41,8 @@ export function relativeHowManyQuestions(read: ReadStatement, random: Random): C
         evidence: {
           statement: statement.id,
           paragraph: paragraph.id,
-          start: number.fact.start,
+          start:
+            (bound === 1 ? read.tokens[number.from - 1]?.start : undefined) ?? number.fact.start,
           end: number.fact.end,
         },
         fact: number.fact.id,
@@ -78,13 +84,21 @@ function describedStem(read: ReadStatement, number: PlacedFact, verb: VerbAt): S
   const key = numberKey(fact.text, detail);
   if (!alone || !noun || key === null) return null;
   const described = textOf(tokens, {from, to});
-  return {text: `كم ${noun}${numberTail(fact.text)} ${verb.text} ${described}`, key};
+  return {
+    text: `كم ${noun}${numberTail(fact.text) || boundBehind(tokens, number.to).text} ${verb.text} ${described}`,
+    key,
+  };
 }
 
 /** An indefinite noun with a nisba and how long it lasted. */
-function measuredStem(read: ReadStatement, number: PlacedFact, verb: VerbAt): Stem | null {
-  const {tokens} = read;
-  const at = number.from - 3;
+function measuredStem(
+  read: ReadStatement,
+  number: PlacedFact,
+  verb: VerbAt,
+  bound: number,
+): Stem | null {
+  const {tokens, paragraph} = read;
+  const at = number.from - 3 - bound;
   const noun = tokens[at];
   const adjective = tokens[at + 1];
   if (!measuring.has(verb.form.lemma) || !noun?.isWord || !adjective) return null;
@@ -93,5 +107,6 @@ function measuredStem(read: ReadStatement, number: PlacedFact, verb: VerbAt): St
     return null;
   if (/ة$/.test(noun.bare) !== verb.form.feminine || /^[وفبل]/.test(noun.bare)) return null;
   const text = `كم ${verb.text} ${definite(`${noun.text} ${adjective.text}`)} بحسب النص`;
-  return {text, key: number.fact.text};
+  const start = tokens[number.from - bound]?.start ?? number.fact.start;
+  return {text, key: paragraph.text.slice(start, number.fact.end).replace(/\s+/g, ' ')};
 }

@@ -1,9 +1,12 @@
+import {foldText} from '../../arabic/fold.ts';
 import type {Clause} from '../clause.ts';
 import {genitive} from '../inflect.ts';
 import {meansPeople} from '../noun.ts';
 import {type Range, textOf, wordCount} from '../phrase.ts';
+import {pronounIn} from '../pronoun.ts';
 import type {ReadStatement} from '../reading.ts';
 import {standsAlone} from '../self-contained.ts';
+import {anaphoricNouns} from '../tables/particles.ts';
 
 export const MAX_WORDS = 26;
 
@@ -94,21 +97,24 @@ export function attribution(read: ReadStatement, isReported: boolean): string | 
   return isNamedSpeaker(speaker.name) ? `بحسب ${genitive(speaker.name)}، ` : null;
 }
 
-/** A speaker who is named, not «الوزارة» or «المصدر». */
+/** A speaker who is named, not «الوزارة» or «المصدر», in a few words. */
 export function isNamedSpeaker(name: string): boolean {
   return (
     wordCount(name) >= 1 &&
     wordCount(name) <= 7 &&
     !/[«»"():،]/.test(name) &&
-    !/(?:^|\s)(?:هذا|هذه|ذلك|تلك)(?:\s|$)/.test(name) &&
-    !/(?:ها|هم|نا)$/.test(name.split(' ')[0] ?? '') &&
-    !/(?:الوزارة|المصدر|المتحدث|الشركة|المنظمة|الكاتب|الرجل)$/.test(
-      name.split(' ').length === 1 ? name : '',
-    )
+    !standsForAnother(name)
   );
 }
 
-/** Capital letter rules do not exist; what a question adds is its mark. */
+/** «الوزارة», «هذا المسؤول», «والدته»: words that name nobody outside their paragraph. */
+export function standsForAnother(name: string): boolean {
+  const [first = '', ...more] = name.split(' ');
+  if (/(?:^|\s)(?:هذا|هذه|ذلك|تلك)(?:\s|$)/.test(name) || pronounIn(first) !== null) return true;
+  return more.length === 0 && anaphoricNouns.has(foldText(first));
+}
+
+/** A stem with its mark. */
 export function question(...parts: readonly string[]): string {
   return `${parts
     .filter(part => part !== '')

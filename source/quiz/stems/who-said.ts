@@ -201,9 +201,12 @@ function speakerOptions(
   const said = foldText(text);
   return {
     key,
-    others: otherNames([...inText, ...others], key, {entity}, read).filter(
-      name => isNamedSpeaker(name) && !said.includes(foldText(name)),
-    ),
+    others: otherNames(
+      isPerson ? [...inText, ...others] : [...others, ...inText],
+      key,
+      {entity},
+      read,
+    ).filter(name => isNamedSpeaker(name) && !said.includes(foldText(name))),
   };
 }
 

@@ -8,7 +8,7 @@ import {otherGroups} from '../distractors/groups.ts';
 import {otherPlaces, placeKind} from '../distractors/places.ts';
 import {nominative} from '../inflect.ts';
 import {meansPeople} from '../noun.ts';
-import {textOf} from '../phrase.ts';
+import {textOf, wordCount} from '../phrase.ts';
 import type {Reading} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {isTopic, isWholeName, namesOfType, otherNames, personOptions} from './others.ts';
@@ -76,7 +76,10 @@ export function whoQuestions(clause: Clause, reading: Reading, random: Random): 
 
   const others =
     type === 'organisation'
-      ? [...namesOfType(reading, name, 'organisation'), ...otherBodies(key, random)]
+      ? [
+          ...otherBodies(key, random),
+          ...namesOfType(reading, name, 'organisation').filter(other => wordCount(other) > 1),
+        ]
       : type === 'place'
         ? otherPlaces(key, random)
         : person
