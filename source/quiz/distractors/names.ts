@@ -1,3 +1,4 @@
+import {stripTashkeel} from '../../arabic/characters.ts';
 import {foldText} from '../../arabic/fold.ts';
 import {givenNames} from '../../arabic/lexicon/given-names.ts';
 import type {Gender} from '../../facts/analysis.ts';
@@ -21,7 +22,7 @@ const arabGivenBy = {
   feminine: 'سميرة سعاد مها رانيا ريم هند سلمى نجلاء دلال غادة عبير منى سوسن بثينة',
 };
 const allGiven = new Set(
-  [...listOf(givenNames.masculine), ...listOf(givenNames.feminine)].map(foldText),
+  [...listOf(givenNames.masculine), ...listOf(givenNames.feminine)].map(spelling),
 );
 
 /** Which world a name belongs to, as far as its form tells. */
@@ -74,7 +75,12 @@ export function otherPeople(
     );
 }
 
-/** True for a word that is a given name of the tables. */
+/** True for a word that is a given name of the tables; منى is one, مني is not. */
 export function isGivenName(word: string): boolean {
-  return allGiven.has(foldText(word));
+  return allGiven.has(spelling(word));
+}
+
+function spelling(word: string): string {
+  const bare = stripTashkeel(word);
+  return foldText(bare) + (bare.endsWith('ى') ? 'ى' : '');
 }

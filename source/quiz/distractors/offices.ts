@@ -11,6 +11,7 @@ export function otherOffices(key: string, random: Random): string[] {
   const parts = /^(?<office>.+) (?<nisba>ال\p{L}+ي)$/u.exec(key)?.groups;
   if (!parts) return [];
   const {office = '', nisba = ''} = parts;
+  if (!isOffice.test(office)) return [];
   const nisbas = otherNisbas(nisba, random);
   if (nisbas.length === 0) return [];
   const sameOffice = nisbas.slice(0, 3).map(other => `${office} ${other}`);
@@ -24,8 +25,12 @@ export function otherOffices(key: string, random: Random): string[] {
   return random.shuffle([...sameOffice, ...sameState]);
 }
 
+const isOffice =
+  /^(?:ال(?:رئيس|ملك|مستشار|سفير|سلطان|أمير|إمبراطور|قيصر|متحدث|مبعوث|مندوب)|وزير \p{L}+|رئيس (?:الوزراء|البرلمان|الحكومة|الجمهورية|الأركان)|ولي العهد)$/u;
+
 /** The office in words before a name: الرئيس الأذربيجاني of الرئيس الأذربيجاني إلهام علييف; null where none with a nisba stands. */
 export function officeBefore(full: string, name: string): string | null {
   const before = full.endsWith(name) ? full.slice(0, full.length - name.length).trim() : '';
-  return /^.+ ال\p{L}+ي$/u.test(before) ? before : null;
+  const office = /^(?<office>.+) ال\p{L}+ي$/u.exec(before)?.groups?.office;
+  return office && isOffice.test(office) ? before : null;
 }

@@ -6,6 +6,14 @@ import {geography} from '../tables/geography.ts';
 
 type Known = {readonly kind: 'country' | 'city' | 'other'; readonly region: string};
 
+/** States that few readers would take for a believable answer. */
+const tiny = new Set(
+  'الفاتيكان/سان مارينو/ليختنشتاين/موناكو/أندورا/مالطا/ناورو/توفالو/بالاو/جزر مارشال/ميكرونيسيا/كيريباتي/تونغا/ساموا/فانواتو/جزر سليمان/سانت كيتس ونيفيس/سانت لوسيا/سانت فنسنت والغرينادين/غرينادا/دومينيكا/أنتيغوا وبربودا/بربادوس/ساو تومي وبرينسيبي/سيشل/جزر القمر/الرأس الأخضر/بروناي/تيمور الشرقية/بوتان/المالديف/لوكسمبورغ/جنوب السودان/بليز/سورينام/غيانا/إسواتيني/ليسوتو/كوسوفو/الجبل الأسود/البوسنة والهرسك'
+    .split('/')
+    .map(foldText),
+);
+const likely = countries.filter(({names}) => !names.some(name => tiny.has(foldText(name))));
+
 const citiesByRegion: ReadonlyMap<string, readonly string[]> = collectCities();
 const countryByFold: ReadonlyMap<string, Country> = new Map(
   countries.flatMap(country => country.names.map(name => [foldText(name), country] as const)),
@@ -14,7 +22,7 @@ const knownByFold: ReadonlyMap<string, Known> = collectKnown();
 
 function collectCities(): Map<string, string[]> {
   const byRegion = new Map<string, string[]>();
-  for (const {capitals, region} of countries) {
+  for (const {capitals, region} of likely) {
     const capital = capitals[0];
     // مدينة تونس, مدينة الكويت: a name of its own is what a blank needs.
     if (capital && !capital.startsWith('مدينة'))
@@ -92,7 +100,7 @@ export function otherPlaces(name: string, random: Random): string[] {
   return regions.flatMap(region => {
     const names =
       known.kind === 'country' && head === ''
-        ? countries
+        ? likely
             .filter(country => country.region === region && country !== own)
             .map(country => country.names[0] ?? '')
         : (citiesByRegion.get(region) ?? []);
@@ -113,7 +121,7 @@ export function otherNisbas(nisba: string, random: Random): string[] {
   const regions = [own.region, ...(nearRegions[own.region] ?? [])];
   return regions.flatMap(region =>
     random.shuffle(
-      countries
+      likely
         .filter(
           country =>
             country.region === region && country !== own && !country.nisbas[0]?.includes(' '),

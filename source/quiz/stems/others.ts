@@ -1,4 +1,5 @@
 import {foldText} from '../../arabic/fold.ts';
+import {nameJoints} from '../../arabic/lexicon/given-names.ts';
 import type {Entity} from '../../facts/analysis.ts';
 import type {EntityType} from '../../facts/fact.ts';
 import {isGivenName, otherPeople} from '../distractors/names.ts';
@@ -25,16 +26,13 @@ export function personOptions(
   const key = nominative(office ?? (entity.name.includes(' ') ? entity.name : full));
   const offices = otherOffices(key, random);
   if (offices.length > 0) return {key, others: offices};
-  // A role without a nisba (مدير المصرف) has no neighbours that the tables know.
-  const isRole =
-    office !== null || key.split(' ').some(word => /^ال\p{L}+ي$/u.test(word) && !isGivenName(word));
+  // A role without a name (مدير المصرف) has no neighbours that the tables know.
+  const isRole = key === nominative(full) && !isSurePerson(reading, entity);
   return {
     key,
     others: [
       ...otherEntities(reading, entity).map(({name}) => nominative(name)),
-      ...(isRole && !isSurePerson(reading, entity)
-        ? []
-        : otherPeople(key, entity.gender, random, false)),
+      ...(isRole ? [] : otherPeople(key, entity.gender, random, false)),
     ],
   };
 }
@@ -87,6 +85,8 @@ function plain(text: string): string {
 /** False where the printed name may go on behind the span (يوسف … بن علي, محمد … الشيخ). */
 export function isWholeName({tokens}: ReadStatement, {to, bare}: PlacedFact): boolean {
   const next = tokens[to];
+  const last = tokens[to - 1]?.bare ?? '';
+  if ((nameJoints as readonly string[]).includes(last)) return false;
   return (
     !next?.isWord ||
     bare.end < (tokens[to - 1]?.end ?? 0) ||

@@ -10,6 +10,13 @@ import {anaphoricNouns} from '../tables/particles.ts';
 
 export const MAX_WORDS = 26;
 
+/** Verbs that say all with their subject: متى ولد فلان؟ */
+const saysEnough = new Set(
+  'ولد توفي مات تأسس أسس استقل نشأ ظهر اندلع سقط انتهى بدأ بني أنشئ افتتح صدر غرق وقع حدث'.split(
+    ' ',
+  ),
+);
+
 /**
  * A clause as words to put a question word before: verb, subject and as much of the rest as makes
  * sense, without the ranges asked for. Null where the words would not stand alone or say too little.
@@ -42,6 +49,7 @@ export function clauseText(
     ].filter(index => !omit.some(({from, to}) => index >= from && index < to));
     if (wordCount(text) < least) continue;
     // Who announces, announces something; a transitive verb has an object.
+    if (rest === '' && !saysEnough.has(clause.form.lemma)) continue;
     const needsMore = clause.form.classes.has('speech') || !clause.form.classes.has('intransitive');
     if (
       needsMore &&

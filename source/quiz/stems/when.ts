@@ -33,7 +33,7 @@ function whenQuestion(clause: Clause, time: TimeAdverbial, random: Random): Cand
   const {from, to} = time.range;
   const inLead = from >= clause.lead.from && to <= clause.lead.to;
   if (!inLead && (from < clause.rest.from || to > clause.rest.to)) return null;
-  if (!inLead && !belongsToVerb(clause, time)) return null;
+  if (!inLead && (!belongsToVerb(clause, time) || isObject(clause, time))) return null;
   if (/^(?:بعد|قبل|بين|الي|من)$/.test(time.preposition ?? '')) return null;
   if (/^[وأ]/.test(tokens[to]?.bare ?? '') && /\d/.test(tokens[to]?.folded ?? '')) return null;
 
@@ -83,6 +83,18 @@ function belongsToVerb(clause: Clause, {range}: TimeAdverbial): boolean {
       subordinators.has(folded) ||
       /^(?:و|ب|ل)?ان$/.test(folded) ||
       /^(?:بعد|قبل)$/.test(folded),
+  );
+}
+
+/** «أعلنت الأمم المتحدة يوم 20 أيار يومًا عالميًا»: the day is what was announced. */
+function isObject(clause: Clause, {range, preposition}: TimeAdverbial): boolean {
+  const {tokens} = clause.in;
+  const isAside = tokens[range.from - 1]?.text === '،';
+  return (
+    preposition === null &&
+    !isAside &&
+    range.from === clause.rest.from &&
+    /^(?:أعلن|حدد|اختار|اعتمد|اعتبر|سمى|خصص|جعل)$/.test(clause.form.lemma)
   );
 }
 
