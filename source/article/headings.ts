@@ -2,9 +2,11 @@ import {isByline} from './bylines.ts';
 import {
   continuesSentence,
   endsSentence,
+  isBalanced,
   isCouplet,
   isListItem,
   isNumbered,
+  isPieceOfSentence,
   isUnfinishedSentence,
   mayContinueSentence,
   wikiHeadingOf,
@@ -108,6 +110,7 @@ export function looksLikeTitle(lines: readonly Line[]): boolean {
     !isListItem(text) &&
     !isCouplet(text) &&
     !isUnfinishedSentence(text) &&
+    !text.endsWith(':') &&
     (!endsSentence(text) || /[؟!?]$/.test(text))
   );
 }
@@ -128,7 +131,8 @@ function looksLikeHeading({text, size}: Line): boolean {
     text.split(' ').length <= mostWords &&
     !endsSentence(text) &&
     !isUnfinishedSentence(text) &&
-    (!/[:]$/.test(text) || isLabel(text)) &&
+    !isPieceOfSentence(text) &&
+    (!text.endsWith(':') || isLabel(text)) &&
     !isByline(text) &&
     !isCouplet(text) &&
     /\p{L}/u.test(text)
@@ -156,10 +160,4 @@ function isNameAndClaim(text: string): boolean {
 
 function isSpeechVerb(word: string): boolean {
   return speechVerb(word) !== null || speechVerb(word.replace(/^[وف]/, '')) !== null;
-}
-
-function isBalanced(text: string): boolean {
-  const opened = (text.match(/[«“]/g) ?? []).length;
-  const closed = (text.match(/[»”]/g) ?? []).length;
-  return opened === closed && (text.match(/"/g) ?? []).length % 2 === 0;
 }

@@ -1,3 +1,4 @@
+import {speechVerb} from './speech-verbs.ts';
 import {bare} from './words.ts';
 
 /** Where a line ends a sentence: its mark, then what may close after it. */
@@ -40,6 +41,21 @@ export function isUnfinished(text: string): boolean {
 /** Whether a line is no sentence by itself: it may be unfinished, or only end in a comma. */
 export function isUnfinishedSentence(text: string): boolean {
   return unfinished.test(bare(text)) || unfinishedSentence.test(bare(text));
+}
+
+/** Whether a line is no heading but a piece of a sentence: it reports speech, or opens a quotation. */
+export function isPieceOfSentence(text: string): boolean {
+  const words = bare(text).split(/[^\p{L}]+/u, 3);
+  const [first = '', second = ''] = words;
+  const isReport = /^[وف]/.test(first) && speechVerb(first.slice(1)) !== null && second !== '';
+  return isReport || !isBalanced(text);
+}
+
+/** Whether every quotation that a line opens is closed on it. */
+export function isBalanced(text: string): boolean {
+  const opened = (text.match(/[«“]/g) ?? []).length;
+  const closed = (text.match(/[»”]/g) ?? []).length;
+  return opened === closed && (text.match(/"/g) ?? []).length % 2 === 0;
 }
 
 /** Whether a line cannot begin a sentence. */

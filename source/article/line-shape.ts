@@ -2,6 +2,7 @@ import {
   continuesSentence,
   endsSentence,
   isListItem,
+  isPieceOfSentence,
   isUnfinishedSentence,
   standsAlone,
 } from './line-forms.ts';
@@ -39,6 +40,9 @@ const mostOpen = 0.1;
 /** A line is long when it has this share of what the longest tenth has. */
 const longLine = 0.5;
 
+/** The first line may be the title up to this share of the longest line. */
+const longTitle = 0.75;
+
 /** In a text with long lines, shorter ones than this may be headings and items, in columns. */
 const longestHeading = 60;
 
@@ -64,13 +68,21 @@ export function neighboursOf(lines: readonly Line[]): Neighbours[] {
 /** How lines were wrapped, told from themselves. */
 export function lineShapeOf(neighbours: readonly Neighbours[]): LineShape {
   const sample = neighbours.slice(0, sampleSize);
-  const lines = sample.map(({line}) => line);
-  const wide = wideLine(lines);
-  const long = Math.max(wide * longLine, Math.min(longestHeading, widest(lines) * longLine));
+  const [first] = sample;
+  if (first === undefined) return {kind: 'whole'};
+  const lines = [first.line, ...sample.map(({next}) => next)];
+  const most = widest(lines);
+  const long = Math.max(wideLine(lines) * longLine, Math.min(longestHeading, most * longLine));
   const open = sample.filter(isOpen);
-  const broken = open.filter(pair => pair.line.size.seen >= long || endsMidPhrase(pair));
+  const broken = open.filter(
+    pair =>
+      endsMidPhrase(pair) ||
+      isPieceOfSentence(pair.line.text) ||
+      (pair.line.size.seen >= (pair === first ? most * longTitle : long) &&
+        !standsAlone(pair.line.text)),
+  );
   if (broken.length <= sample.length * mostOpen) return {kind: 'whole'};
-  const hasFullStops = sample.some(({line, next}) => hasSentenceEnd(line) || hasSentenceEnd(next));
+  const hasFullStops = lines.some(hasSentenceEnd);
   const filled = filledShapeOf(sample, open, hasFullStops ? enough : enoughWithoutFullStops);
   return filled ?? {kind: hasFullStops ? 'ragged' : 'whole'};
 }
