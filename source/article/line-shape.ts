@@ -23,6 +23,8 @@ export type Filled = {
   readonly width: number;
   /** How much room a line may have left although the next word would fit: programs even lines out. */
   readonly tolerance: number;
+  /** Whether lines that go on sometimes end a little earlier still, so that a little room means nothing. */
+  readonly isUneven: boolean;
 };
 
 /** A line and the one right below it, without a blank line between. */
@@ -48,6 +50,10 @@ const longestHeading = 60;
 
 /** Shares of the width that may be left free: some programs even lines out. */
 const tolerances = [0, 0.08, 0.2];
+
+/** A line that leaves less of the width than this is almost full; some texts have more such lines than that. */
+const almostFull = 0.3;
+const rarelyEarly = 0.02;
 
 /*
  * Logarithms of likelihood ratios, filled lines against ragged ones: what a line weighs that is
@@ -111,6 +117,11 @@ export function isFull({line, next}: Neighbours, {measure, width, tolerance}: Fi
   return roomAfter({line, next}, measure, width) < tolerance;
 }
 
+/** Whether a line leaves so little room that it may yet go on. */
+export function isAlmostFull({line, next}: Neighbours, {measure, width}: Filled): boolean {
+  return roomAfter({line, next}, measure, width) < width * almostFull;
+}
+
 /**
  * The width, measure and tolerance that explain best why lines end where a sentence goes on. Under a
  * width, a line ends where the next word had no room, or it is a heading, an item, a verse that ends
@@ -136,7 +147,7 @@ function filledShapeOf(
       const pairs = open.filter(({line}) => line.size[measure] <= width);
       for (const share of tolerances) {
         const tolerance = Math.floor(width * share);
-        const shape: Filled = {kind: 'filled', measure, width, tolerance};
+        const shape: Filled = {kind: 'filled', measure, width, tolerance, isUneven: false};
         const full = pairs.filter(pair => isFull(pair, shape)).length;
         const early = pairs.filter(pair => !isFull(pair, shape) && !standsAlone(pair.line.text));
         const cut = early.filter(endsMidPhrase).length;
@@ -154,7 +165,14 @@ function filledShapeOf(
       }
     }
   }
-  return best;
+  return best === null ? null : {...best, isUneven: isUneven(best, open)};
+}
+
+function isUneven(shape: Filled, open: readonly Neighbours[]): boolean {
+  const early = open.filter(
+    pair => !isFull(pair, shape) && isAlmostFull(pair, shape) && !standsAlone(pair.line.text),
+  );
+  return shape.tolerance > 0 || early.length > Math.max(1, open.length * rarelyEarly);
 }
 
 /** Whether a phrase goes on over the end of a line. */

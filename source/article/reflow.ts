@@ -1,5 +1,5 @@
 import {continuesSentence, endsSentence, isListItem, isUnfinished} from './line-forms.ts';
-import {isFull, type LineShape, type Neighbours} from './line-shape.ts';
+import {type Filled, isAlmostFull, isFull, type LineShape, type Neighbours} from './line-shape.ts';
 import {type Line, leastIndent} from './lines.ts';
 import {bare} from './words.ts';
 
@@ -38,7 +38,7 @@ export function paragraphsOf(lines: readonly Line[], shape: LineShape, habits: H
     const isBroken =
       previous === undefined ||
       current === undefined ||
-      isBreak({line: previous, next: line}, current[0], open.isOpen, {shape, habits, indent});
+      isBreak({line: previous, next: line}, current, open.isOpen, {shape, habits, indent});
     if (isBroken) {
       paragraphs.push([line]);
       open = new OpenMarks();
@@ -112,7 +112,7 @@ type Surroundings = {
 
 function isBreak(
   {line, next}: Neighbours,
-  first: Line | undefined,
+  [first]: readonly Line[],
   isOpen: boolean,
   {shape, habits, indent}: Surroundings,
 ): boolean {
@@ -130,8 +130,14 @@ function isBreak(
       if (isFull({line, next}, shape)) {
         return isEnd && !habits.indents && breakWeight(line, habits) + openingWeight(next.text) > 0;
       }
-      return isEnd || !(isUnfinished(line.text) || continuesSentence(next.text));
+      return isEnd || !goesOn({line, next}, shape);
   }
+}
+
+/** Whether a line that leaves room and ends no sentence goes on all the same. */
+function goesOn({line, next}: Neighbours, shape: Filled): boolean {
+  if (isUnfinished(line.text) || continuesSentence(next.text)) return true;
+  return shape.isUneven && isAlmostFull({line, next}, shape);
 }
 
 function breakWeight({text}: Line, {breaks, breaksAfterQuotation}: Habits): number {

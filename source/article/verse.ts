@@ -1,4 +1,5 @@
 import {endsSentence, isCouplet, isListItem, isUnfinished} from './line-forms.ts';
+import {lineShapeOf, neighboursOf} from './line-shape.ts';
 import type {Line} from './lines.ts';
 import {bare} from './words.ts';
 
@@ -28,14 +29,18 @@ export function isVerse(lines: readonly Line[]): boolean {
   return lines.length >= fewestRhymes && lines.every(isShort) && rhymes(lines);
 }
 
-/** Whether a text is nothing but short lines that hardly ever end a sentence, some of them together. */
+/**
+ * Whether a text is nothing but short lines that hardly ever end a sentence, some of them together, and
+ * that nothing has filled with words.
+ */
 export function isPoem(stretches: readonly (readonly Line[])[]): boolean {
   const lines = stretches.flat();
   return (
     lines.length >= fewestRhymes &&
     stretches.some(({length}) => length >= fewestRhymes - 1) &&
     lines.every(line => isShort(line) && !isListItem(line.text) && !isUnfinished(line.text)) &&
-    lines.filter(({text}) => endsSentence(text)).length <= lines.length * mostEnded
+    lines.filter(({text}) => endsSentence(text)).length <= lines.length * mostEnded &&
+    lineShapeOf(stretches.flatMap(neighboursOf)).kind !== 'filled'
   );
 }
 
