@@ -124,12 +124,16 @@ function commandLine(finish: (exitCode: number) => void): Command {
     .command('search')
     .description('statements that hold the words of QUERY; exit code 1 where there are none')
     .argument('<QUERY>', 'words, with or without hamza, vowels and typing errors')
-    .argument('[FILE...]', 'where to look; the article one reads by default')
-    .option('--json', 'as JSON, with the spans that matched')
+    .argument('[FILE...]', 'where to look, - for standard input; the article one reads by default')
+    .option('--library', 'look in all texts of the library')
+    .addOption(new Option('--json', 'as JSON, with the spans that matched').conflicts('plain'))
+    .option('--plain', 'a line a hit, as into a pipe')
     .option('--limit <n>', 'at most so many', wholeNumber(1, 1_000_000))
-    .action(async (query, files, {json = false, limit}) => {
+    .action(async (query, files, {library = false, json = false, plain = false, limit}) => {
+      if (library && files.length > 0) throw new Failure('--library looks in no FILE');
       const {search} = await import('./commands/search.ts');
-      finish(await search({query, files, json, limit, ...globals()}));
+      const form = json ? 'json' : plain ? 'plain' : 'page';
+      finish(await search({query, files, library, form, limit, ...globals()}));
     });
 
   program
