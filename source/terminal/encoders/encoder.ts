@@ -3,6 +3,7 @@ import {cellsOf, rowOf, type StyledCell} from '../styled-row.ts';
 import {kitty} from './kitty.ts';
 import {placeMarks} from './marks.ts';
 import {phrase} from './phrase.ts';
+import {hasDisputedWidth, pinColumns} from './pin-columns.ts';
 import {separateSpans} from './separate-spans.ts';
 
 /** Turns a visual row, with SGR and OSC 8 in it, into what makes a terminal show it. */
@@ -25,6 +26,11 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\uD802\uD803\uD83
 /** The encoder for a strategy; see the encoders themselves for what each does. */
 export function encoderFor(strategy: StrategyName, marks: MarksName): RowEncoder {
   const write = WRITE[strategy];
-  if (write === rowOf && marks === 'keep') return row => row;
-  return row => (RIGHT_TO_LEFT.test(row) ? write(placeMarks(cellsOf(row), marks)) : row);
+  const isAsItStands = write === rowOf && marks === 'keep';
+  return row => {
+    const isDisputed = hasDisputedWidth(row);
+    if (!isDisputed && (isAsItStands || !RIGHT_TO_LEFT.test(row))) return row;
+    const cells = placeMarks(cellsOf(row), marks);
+    return write(isDisputed ? pinColumns(cells) : cells);
+  };
 }

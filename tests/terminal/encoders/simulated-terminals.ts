@@ -51,7 +51,11 @@ function reorder(cells: readonly string[], mirrors: boolean): string[] {
   return placed.map(({cell}) => cell).filter(cell => cell !== '');
 }
 
-const withoutSequences = (row: string) => row.replace(SEQUENCE, '');
+/** The row with its cursor movements done: they put a wide character where two blanks are. */
+const withoutPins = (row: string) =>
+  row.replace(/ {2}\u001B\[\d+G/g, '').replace(/\u001B\[\d+G/g, '');
+
+const withoutSequences = (row: string) => withoutPins(row).replace(SEQUENCE, '');
 
 /** Draws cells in the order they come: xterm, and those whose own bidi is switched off. */
 export const seenAsSent = (row: string) => sentCells(withoutSequences(row)).map(visible);
@@ -96,7 +100,7 @@ export function seenInKitty(row: string, hasBoth: boolean): string[] {
     seen.push(...(isTurned ? run.reverse().map(mirror) : run));
     run = [];
   };
-  for (const piece of row.split(/(\u001B\[[0-?]*[ -/]*[@-~])/)) {
+  for (const piece of withoutPins(row).split(/(\u001B\[[0-?]*[ -/]*[@-~])/)) {
     if (piece.startsWith('\u001B')) {
       for (const parameter of piece.slice(2, -1).split(';')) {
         if (parameter === '' || parameter === '0') isBold = isItalic = false;
@@ -130,7 +134,7 @@ export function seenInXtermDom(row: string): string[] {
     seen.push(...(span.length > 1 ? reorder(span, true) : span.map(visible)));
     span = [];
   };
-  for (const piece of row.split(/(\u001B\[[0-?]*[ -/]*[@-~])/)) {
+  for (const piece of withoutPins(row).split(/(\u001B\[[0-?]*[ -/]*[@-~])/)) {
     if (piece.startsWith('\u001B')) {
       if (piece.endsWith('"q')) isProtected = piece === '\u001B[1"q';
       else if (/^\u001B\[0?(;|m)/.test(piece)) {
