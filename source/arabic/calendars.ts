@@ -4,7 +4,7 @@ import {foldText} from './fold.ts';
  * The names of days and months in the calendars that Arabic text uses.
  *
  * Sources: Unicode CLDR (gregorian calendars of ar-LB, ar-EG, ar-MA, ar-DZ; islamic-umalqura of
- * ar-SA) and the two spellings that newspapers mix (آب/أغسطس, إبريل, يولية).
+ * ar-SA; persian of ar) and the two spellings that newspapers mix (آب/أغسطس, إبريل, يولية).
  */
 
 /** Monday first, as the week of the news runs. */
@@ -21,7 +21,7 @@ export const weekdays = [
 const weekdaySpellings: ReadonlyArray<readonly [string, number]> = [['الإثنين', 0]];
 
 /** The styles in which one country or another names the Gregorian months; a date keeps its style. */
-export type MonthStyle = 'levantine' | 'egyptian' | 'moroccan' | 'algerian' | 'hijri';
+export type MonthStyle = 'levantine' | 'egyptian' | 'moroccan' | 'algerian' | 'hijri' | 'persian';
 
 export const monthNames: Readonly<Record<MonthStyle, readonly string[]>> = {
   levantine: [
@@ -94,6 +94,20 @@ export const monthNames: Readonly<Record<MonthStyle, readonly string[]>> = {
     'ذو القعدة',
     'ذو الحجة',
   ],
+  persian: [
+    'فروردين',
+    'أرديبهشت',
+    'خرداد',
+    'تير',
+    'مرداد',
+    'شهريور',
+    'مهر',
+    'آبان',
+    'آذر',
+    'دي',
+    'بهمن',
+    'إسفند',
+  ],
 };
 
 const monthSpellings: ReadonlyArray<readonly [string, MonthStyle, number]> = [
@@ -104,6 +118,7 @@ const monthSpellings: ReadonlyArray<readonly [string, MonthStyle, number]> = [
   ['ذي القعدة', 'hijri', 10],
   ['ذي الحجة', 'hijri', 11],
   ['إبريل', 'egyptian', 3],
+  ['شتمبر', 'moroccan', 8],
   ['نيسان', 'levantine', 3],
   ['يونية', 'egyptian', 5],
   ['يولية', 'egyptian', 6],
@@ -124,8 +139,8 @@ export const weekdayByFold: ReadonlyMap<string, number> = new Map([
  * read. صفر is both the month and zero; callers ask for a month only where a day stands before it.
  */
 export const monthByFold: ReadonlyMap<string, Month> = new Map([
-  ...(['hijri', 'algerian', 'moroccan', 'levantine', 'egyptian'] as const).flatMap(style =>
-    monthNames[style].map((name, index) => [foldText(name), {style, index}] as const),
+  ...(['persian', 'hijri', 'algerian', 'moroccan', 'levantine', 'egyptian'] as const).flatMap(
+    style => monthNames[style].map((name, index) => [foldText(name), {style, index}] as const),
   ),
   ...monthSpellings.map(([name, style, index]) => [foldText(name), {style, index}] as const),
 ]);
@@ -133,7 +148,11 @@ export const monthByFold: ReadonlyMap<string, Month> = new Map([
 /** The days of a month, leap years aside; 30 for a Hijri month. */
 export function daysInMonth(month: Month): number {
   if (month.style === 'hijri') {
-    return 29;
+    return 30;
+  }
+
+  if (month.style === 'persian') {
+    return month.index < 6 ? 31 : month.index < 11 ? 30 : 29;
   }
 
   return [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month.index] ?? 30;

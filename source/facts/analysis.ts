@@ -69,7 +69,7 @@ export type FactDetail =
        * Christ), 1980s, C20, the years of an age; null where the words do not tell it.
        */
       readonly iso: string | null;
-      readonly calendar: 'gregorian' | 'hijri' | null;
+      readonly calendar: 'gregorian' | 'hijri' | 'persian' | null;
     }
   | {readonly type: 'clause'};
 

@@ -16,6 +16,8 @@ export type TimePrecision =
   | 'age'
   | 'duration';
 
+export type Calendar = 'gregorian' | 'hijri' | 'persian';
+
 /** An expression of time. Token indexes are inclusive. */
 export type TimeExpression = {
   readonly first: number;
@@ -24,7 +26,7 @@ export type TimeExpression = {
   readonly precision: TimePrecision;
   /** 13:00, 2023-09-20, 2023-09, 2023, C20; null where the words do not tell it. */
   readonly iso: string | null;
-  readonly calendar: 'gregorian' | 'hijri' | null;
+  readonly calendar: Calendar | null;
 };
 
 type Found = Omit<TimeExpression, 'first' | 'skip'> & {
@@ -243,7 +245,9 @@ function monthAt(
 
 /** Month names that are other words too; a day, a year or شهر must stand beside them. */
 const unsureMonths = new Set(
-  'صفر رجب مارس ماي اب ايار شوال اوت محرم المحرم جوان نيسان تموز رمضان شعبان'.split(' '),
+  'صفر رجب مارس ماي اب ايار شوال اوت محرم المحرم جوان نيسان تموز رمضان شعبان تير مهر دي اذر'.split(
+    ' ',
+  ),
 );
 
 /** 20 أيلول/سبتمبر 2023، الأربعاء 3 مايو، 5 رمضان 1445 هـ، 20/9/2023، سبتمبر 2023، في سبتمبر */
@@ -288,7 +292,7 @@ function dateAt(tokens: readonly Token[], at: number): Found | null {
         last: year.last,
         precision: 'day',
         iso: iso(month.month, year.value, day),
-        calendar: month.month.style === 'hijri' ? 'hijri' : 'gregorian',
+        calendar: calendarOf(month.month),
       };
     }
   }
@@ -310,7 +314,7 @@ function dateAt(tokens: readonly Token[], at: number): Found | null {
     skip: shahr ? 0 : month.skip,
     precision: 'month',
     iso: iso(month.month, year.value, null),
-    calendar: month.month.style === 'hijri' ? 'hijri' : 'gregorian',
+    calendar: calendarOf(month.month),
   };
 }
 
@@ -370,6 +374,10 @@ function numericDate(tokens: readonly Token[], at: number): Found | null {
     iso: `${year}-${pad(b)}-${pad(day)}`,
     calendar: hijri ? 'hijri' : 'gregorian',
   };
+}
+
+function calendarOf({style}: Month): Calendar {
+  return style === 'hijri' || style === 'persian' ? style : 'gregorian';
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0');

@@ -13,7 +13,7 @@ type Place = {readonly feminine: boolean; readonly sure: boolean};
 
 /** Names that are everyday words too: only a head or a preposition before them makes them places. */
 const ambiguous = new Set(
-  'صور قم حماة نيس نجد قطر مالي كانو بون سوسة سرت برن ليون الخليل بنين عكا ديلي لومي فاس درنة البيرة الخليج بال صوفيا فيكتوريا الهند سيناء روسو ماليه الإمارات'
+  'صور قم حماة نيس نجد قطر مالي كانو بون سوسة سرت برن ليون الخليل بنين عكا ديلي لومي فاس درنة البيرة الخليج بال صوفيا فيكتوريا الهند سيناء روسو ماليه الإمارات تدمر معان مشهد لفيف فارس الأقصر العين العيون الداخلة الزاوية العمارة الأبيض السلط جرش الصعيد باجة عسير نابل بالي الريف بروج الرشيدية الناصرية شيان كوبي تبوك حائل ينبع'
     .split(' ')
     .filter(name => name !== 'الهند' && name !== 'سيناء')
     .map(foldText),
@@ -82,6 +82,10 @@ export function knownPlace(tokens: readonly Token[], at: number): Mention | null
     token.text.length - skip <= 4 &&
     !token.marbuta
   ) {
+    return null;
+  }
+  // مسقط رأسه: where he was born, no city.
+  if (/^راس/u.test(tokens[at + length]?.text ?? '') && length === 1) {
     return null;
   }
   if (!entry.sure && !afterLocative(tokens, at, skip)) {
