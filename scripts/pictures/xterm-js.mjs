@@ -65,7 +65,13 @@ export async function serveXtermJs({command, renderer, home, env, columns, rows}
       : ['--disable-gpu'];
   return {
     browser: [
-      ...['chromium', '--no-sandbox', '--no-first-run', '--disable-background-networking'],
+      ...[
+        'chromium',
+        '--no-sandbox',
+        '--no-first-run',
+        '--test-type',
+        '--disable-background-networking',
+      ],
       ...['--disable-component-update', '--disable-sync', '--password-store=basic', ...drawing],
       ...[`--user-data-dir=${path.join(home, 'browser')}`, '--window-size=1000,700'],
       `--app=http://127.0.0.1:${server.address().port}/`,
