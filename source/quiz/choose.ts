@@ -32,7 +32,8 @@ export function choose(candidates: readonly Candidate[], count: number, random: 
     .map(candidate => ({candidate, rank: candidate.score + random.next() * LUCK}))
     .toSorted((one, other) => other.rank - one.rank)
     .slice(0, POOL)
-    .flatMap(({candidate}): Entry[] => {
+    .flatMap(({candidate: made}): Entry[] => {
+      const candidate = withoutShortVowels(made);
       const distractors = soundDistractors(candidate, random);
       return distractors ? [{candidate, distractors, telling: tellingOf(candidate)}] : [];
     });
@@ -47,6 +48,15 @@ export function choose(candidates: readonly Candidate[], count: number, random: 
   }
 
   return best.map(({candidate, distractors}) => ({candidate, distractors}));
+}
+
+/** Options of a vocalised text and of the tables must look alike, or the vowels show the key. */
+function withoutShortVowels(candidate: Candidate): Candidate {
+  const bare = (option: string) => option.replace(/[\u064c-\u0650\u0652]|\u064b(?!\u0627)/g, '');
+  const {key, distractors} = candidate;
+  return bare(key) === key && distractors.every(option => bare(option) === option)
+    ? candidate
+    : {...candidate, key: bare(key), distractors: distractors.map(bare)};
 }
 
 function chooseOnce(

@@ -11,8 +11,8 @@ import {
 import {pronounIn} from './pronoun.ts';
 import type {PlacedFact, ReadStatement} from './reading.ts';
 import {agentNouns} from './tables/agents.ts';
-import {subordinators} from './tables/particles.ts';
-import {goingVerbs, personObjectVerbs} from './tables/verbs.ts';
+import {prepositions, subordinators} from './tables/particles.ts';
+import {goingVerbs, lifeVerbs, personObjectVerbs} from './tables/verbs.ts';
 import type {Token} from './token.ts';
 
 /** The noun phrase that acts, as a range of tokens. */
@@ -24,6 +24,8 @@ export type Subject = {
   readonly name: PlacedFact | null;
   /** The number that the subject is counted with (شارك 32 منتخبًا), where it is. */
   readonly counted?: PlacedFact;
+  /** The name to put behind the verb where the sentence leaves its subject out. */
+  readonly inserted?: string;
 };
 
 /**
@@ -47,6 +49,7 @@ export type Clause = {
   readonly isReported: boolean;
 };
 
+const lives = new Set(lifeVerbs.trim().split(/\s+/));
 const personObjects = new Set(personObjectVerbs.split(/\s+/));
 const going = new Set(goingVerbs.split(/\s+/));
 /** Verbs that a bare text shows as active and a number after them as passive: قتل 32 شخصًا. */
@@ -83,7 +86,17 @@ function withoutFirstLetter(text: string): string {
 }
 
 /** Every clause of a statement that a question can be built on. */
-export function clausesOf(read: ReadStatement): Clause[] {
+export function clausesOf(read: ReadStatement): readonly Clause[] {
+  const known = clausesByStatement.get(read);
+  if (known) return known;
+  const found = findClauses(read);
+  clausesByStatement.set(read, found);
+  return found;
+}
+
+const clausesByStatement = new WeakMap<ReadStatement, readonly Clause[]>();
+
+function findClauses(read: ReadStatement): Clause[] {
   const {tokens} = read;
   const clauses: Clause[] = [];
   let atStart = true;
@@ -193,7 +206,7 @@ function verbalClause(
   // لم تعلن, لا تقع: what did not happen is no fact to ask for.
   const before = tokens[at - 1]?.folded ?? '';
   if (/^[وف]?(?:لم|لن|لا|ما|الذي|التي|الذين|ان|كان|كانت)$/.test(before)) return null;
-  const subject = subjectAfter(read, at, verb.form);
+  const subject = subjectAfter(read, at, verb.form) ?? topicAsSubject(read, at, verb.form);
   if (!subject) return null;
   const end = clauseEnd(tokens, subject.to);
   return {
@@ -207,6 +220,29 @@ function verbalClause(
     cuts: cutsOf(read, subject.to, end),
     isReported,
   };
+}
+
+/** «درس في القاهرة»: whom the text is about, where nothing behind the verb can be its subject. */
+function topicAsSubject(
+  {tokens, facts, topic}: ReadStatement,
+  verbIndex: number,
+  form: VerbForm,
+): Subject | null {
+  const next = tokens[verbIndex + 1];
+  if (!topic || !next?.isWord || !lives.has(form.lemma)) return null;
+  if ((topic.gender === 'feminine') !== form.feminine) return null;
+  const isTime = facts.some(({fact, from}) => from === verbIndex + 1 && fact.kind === 'when');
+  const isGoverned = prepositions.has(next.folded) || /^بال/.test(next.bare);
+  if (!isTime && !isGoverned && !isIndefiniteAccusative(next)) return null;
+  // Another person before the verb may be meant.
+  if (
+    facts.some(
+      ({entity, to}) => to <= verbIndex && entity?.type === 'person' && entity.id !== topic.entity,
+    )
+  )
+    return null;
+  const {gender, name} = topic;
+  return {from: verbIndex + 1, to: verbIndex + 1, gender, name: null, inserted: name};
 }
 
 /** أن + subject + verb: the verb goes to the front, where the singular stands for every number. */

@@ -8,6 +8,7 @@ import type {Fact} from '../facts/fact.ts';
 import {countryOf} from './distractors/places.ts';
 import {fullNamesOf, withFullNames} from './full-names.ts';
 import {type Token, tokensOf} from './token.ts';
+import {statementsOnTopic, type Topic, topicOf} from './topic.ts';
 
 /** A fact or a name of a statement, as a range of the statement's tokens. */
 export type PlacedFact = {
@@ -32,6 +33,8 @@ export type ReadStatement = {
   readonly order: number;
   readonly tokens: readonly Token[];
   readonly facts: readonly PlacedFact[];
+  /** Whom the statement is about where it leaves its subject out; null where that is not sure. */
+  readonly topic: Topic | null;
 };
 
 /** An article as its statements, with what the analysis knows of each. */
@@ -51,10 +54,19 @@ export function readAnalysis(analysis: Analysis): Reading {
   const mentionsByStatement = grouped(mentions);
   const fullNames = fullNamesOf(analysis);
   const statements: ReadStatement[] = [];
+  const topic = topicOf(analysis);
   let order = 0;
 
   for (const section of article.sections) {
     for (const paragraph of section.paragraphs) {
+      const onTopic = topic
+        ? statementsOnTopic(
+            topic,
+            paragraph.statements.map(({id}) => id),
+            mentionsByStatement,
+            entityById,
+          )
+        : null;
       for (const statement of paragraph.statements) {
         const printed = tokensOf(paragraph.text, statement.start, statement.end);
         const own = factsByStatement.get(statement.id) ?? [];
@@ -90,6 +102,7 @@ export function readAnalysis(analysis: Analysis): Reading {
           section: section.id,
           order,
           tokens,
+          topic: onTopic?.has(statement.id) && statement.speaker === null ? topic : null,
           facts: placed.sort((one, other) => one.from - other.from || other.to - one.to),
         });
       }

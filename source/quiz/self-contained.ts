@@ -50,7 +50,9 @@ export function standsAlone(
 
     if (anaphoricNouns.has(folded.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال'))) {
       const next = tokens[indices[place + 1] ?? -1];
-      const isNamed = next?.isWord && (/^ال/.test(next.bare) || inName(indices[place + 1] ?? -1));
+      const isNamed =
+        next?.isWord &&
+        (/^ال\p{L}+(?:ي|ية|يون|يين)$/u.test(next.bare) || inName(indices[place + 1] ?? -1));
       if (!isNamed) return false;
     }
 

@@ -2,12 +2,17 @@ import {foldText} from '../arabic/fold.ts';
 import type {Gender} from '../facts/analysis.ts';
 import {clausesOf, verbAt} from './clause.ts';
 import {pastConnector} from './connector.ts';
-import {isFunctionWord, isIndefiniteAccusative} from './noun.ts';
+import {
+  hasWrittenPreposition,
+  isFunctionWord,
+  isIndefiniteAccusative,
+  meansPeople,
+} from './noun.ts';
 import {type Range, textOf, wordCount} from './phrase.ts';
 import type {ReadStatement} from './reading.ts';
 import {standsAlone} from './self-contained.ts';
 import {attribution, endsOpen, isBalanced, range, standsForAnother} from './stems/stem.ts';
-import {pronouns, subordinators, wawWords} from './tables/particles.ts';
+import {prepositions, pronouns, subordinators, wawWords} from './tables/particles.ts';
 import type {Token} from './token.ts';
 
 const LEAST_WORDS = 7;
@@ -15,7 +20,14 @@ const GOOD_WORDS = 22;
 const MOST_WORDS = 29;
 
 /** A sentence to print in a question, and «بحسب …، » where somebody claims it. */
-export type Quotable = {readonly sentence: Range; readonly source: string};
+export type Quotable = {
+  readonly sentence: Range;
+  readonly source: string;
+  /** The first word as a sentence of its own begins with it, where that differs from the print. */
+  readonly opening?: string;
+  /** A subject that the sentence leaves out, and the verb's token that it goes behind. */
+  readonly inserted?: {readonly after: number; readonly name: string};
+};
 
 /**
  * The sentences of a statement that can be printed by themselves: as it stands where it names its
@@ -23,6 +35,52 @@ export type Quotable = {readonly sentence: Range; readonly source: string};
  * before it.
  */
 export function quotableSentences(read: ReadStatement): Quotable[] {
+  const whole = wholeSentences(read).map(quotable => withSubject(read, quotable));
+  const isCovered = ({from, to}: Range) =>
+    whole.some(({sentence}) => from < sentence.to && to > sentence.from);
+  return [...whole, ...clauseSentences(read).filter(({sentence}) => !isCovered(sentence))];
+}
+
+/** A sentence that leaves its subject out says it where the text is about one person. */
+function withSubject(read: ReadStatement, quotable: Quotable): Quotable {
+  const clause = clausesOf(read).find(
+    ({subject, verbAt: at}) =>
+      subject.inserted !== undefined && at >= quotable.sentence.from && at < quotable.sentence.to,
+  );
+  return clause?.subject.inserted === undefined
+    ? quotable
+    : {...quotable, inserted: {after: clause.verbAt, name: clause.subject.inserted}};
+}
+
+/** Clauses of a statement too long or too tied to print whole. */
+function clauseSentences(read: ReadStatement): Quotable[] {
+  const {tokens, facts} = read;
+  return clausesOf(read).flatMap(clause => {
+    const {subject, verbAt: from, isReported, verb} = clause;
+    const source = attribution(read, isReported);
+    if (source === null || from > subject.from) return [];
+    for (const to of clause.cuts) {
+      const text = textOf(tokens, {from, to});
+      const length = wordCount(text);
+      if (length < LEAST_WORDS - 1 || length > GOOD_WORDS) continue;
+      if (!isBalanced(text) || endsOpen(text)) continue;
+      const alone = standsAlone(tokens, range({from, to}), facts, {
+        about: subject.gender,
+        isPlural: meansPeople(tokens[subject.from]?.bare ?? ''),
+        isSpeech: true,
+        isWholeSentence: true,
+      });
+      if (!alone) return [];
+      const inserted =
+        subject.inserted === undefined ? {} : {inserted: {after: from, name: subject.inserted}};
+      return [{sentence: {from, to}, source, opening: verb, ...inserted}];
+    }
+
+    return [];
+  });
+}
+
+function wholeSentences(read: ReadStatement): Quotable[] {
   const {statement, tokens, paragraph} = read;
   const {speaker} = statement;
   const source = attribution(read, true);
@@ -84,8 +142,12 @@ function wholeSentence(read: ReadStatement, start: number, speaker: Gender | nul
     const text = textOf(tokens, {from, to});
     if (wordCount(text) < LEAST_WORDS) continue;
     const gender =
-      facts.find(fact => fact.from >= from && fact.to <= to && fact.entity?.gender)?.entity
-        ?.gender ?? speaker;
+      facts.find(
+        fact =>
+          fact.from >= from &&
+          fact.to <= to &&
+          /^(?:person|organisation)$/.test(fact.entity?.type ?? ''),
+      )?.entity?.gender ?? speaker;
     if (!isBalanced(text) || endsOpen(text) || !saysSomething(tokens.slice(from, to))) continue;
     const alone = standsAlone(tokens, range({from, to}), facts, {
       about: gender,
@@ -106,7 +168,16 @@ function opensSentence(read: ReadStatement, from: number): boolean {
   const next = tokens[from + 1];
   if (!first || !next || pronouns.has(first.folded)) return false;
   if (subordinators.has(first.folded.replace(/^و/, ''))) return false;
-  if (/^[وف]?(?:لا|لم|لن|ما|هل|كيف|لماذا|متي|اين|كم|من ذا)$/.test(first.folded)) return false;
+  if (/^[وف]?(?:اما|بل|اذن|الا|لا|لم|لن|ما|هل|كيف|لماذا|متي|اين|كم|من ذا)$/.test(first.folded))
+    return false;
+  if (prepositions.has(first.folded.replace(/^و/, '')) || hasWrittenPreposition(first)) {
+    // Behind a fronted adverbial the verb must have its subject.
+    const verb = tokens.findIndex(
+      (token, index) => index > from && verbAt(token)?.form.nounLike === false,
+    );
+    return verb === -1 || clausesOf(read).some(({verbAt: at}) => at === verb);
+  }
+
   const isVerb = verbAt(first) !== null || /^[وف]?س?[يت]\p{L}{3,}$/u.test(first.bare);
   if (!isVerb || /^ال/.test(first.bare))
     return !/(?:ه|ها|هم)$/.test(withoutWaw(first.bare)) || first.bare.endsWith('اه');

@@ -1,7 +1,7 @@
 import {foldText} from '../../arabic/fold.ts';
 import type {Candidate} from '../candidate.ts';
 import {countryOf} from '../distractors/places.ts';
-import {type Range, tidy} from '../phrase.ts';
+import {tidy} from '../phrase.ts';
 import type {Reading, ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {type Quotable, quotableSentences, withoutLeadingWaw} from '../sentence.ts';
@@ -17,17 +17,14 @@ export function clozeQuestions(read: ReadStatement, reading: Reading, random: Ra
   return quotables.flatMap(quotable => clozesOf(read, quotable, gaps));
 }
 
-function clozesOf(
-  read: ReadStatement,
-  {sentence, source}: Quotable,
-  gaps: readonly Gap[],
-): Candidate[] {
+function clozesOf(read: ReadStatement, quotable: Quotable, gaps: readonly Gap[]): Candidate[] {
+  const {sentence, source} = quotable;
   const {statement, paragraph, section} = read;
   return gaps.flatMap(gap => {
     if (gap.from < sentence.from || gap.to > sentence.to || gap.others.length < 3) return [];
     const opening = read.tokens.find(({end}) => end > gap.start);
     if (!opening || (opening.start !== gap.start && !/^[وب]/.test(opening.bare))) return [];
-    const stem = withoutLeadingWaw(withBlank(read, sentence, gap));
+    const stem = withoutLeadingWaw(withBlank(read, quotable, gap));
     if (foldText(stem).includes(foldText(gap.key)) && gap.key.length > 1) return [];
     if (namesCountryOf(gap.key, source + stem)) return [];
     return [
@@ -54,15 +51,20 @@ function clozesOf(
 }
 
 /** The sentence with the blank in place of the gap's letters; what is glued to them (و, ل) stays. */
-function withBlank({tokens, paragraph}: ReadStatement, {from, to}: Range, gap: Gap): string {
+function withBlank(
+  {tokens, paragraph}: ReadStatement,
+  {sentence: {from, to}, opening, inserted}: Quotable,
+  gap: Gap,
+): string {
   let text = '';
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     if (!token) break;
     const isApart = index > from && tokens[index - 1]?.end !== token.start;
     const space = isApart ? ' ' : '';
+    const subject = inserted?.after === index ? ` ${inserted.name}` : '';
     if (token.end <= gap.start || token.start >= gap.end) {
-      text += space + token.text;
+      text += space + (index === from && opening !== undefined ? opening : token.text) + subject;
       continue;
     }
 
@@ -70,7 +72,7 @@ function withBlank({tokens, paragraph}: ReadStatement, {from, to}: Range, gap: G
     const after = paragraph.text.slice(Math.min(token.end, gap.end), token.end);
     const isFirst =
       token.start <= gap.start || index === from || (tokens[index - 1]?.end ?? 0) <= gap.start;
-    text += (isFirst ? `${space}${before}${BLANK}` : '') + after;
+    text += (isFirst ? `${space}${before}${BLANK}` : '') + after + subject;
   }
 
   return tidy(text);

@@ -34,6 +34,7 @@ export function gapsOf(read: ReadStatement, reading: Reading, random: Random): G
   for (const time of timeAdverbials(read)) {
     if (
       !time.isAlone ||
+      read.tokens[time.range.to]?.text === '(' ||
       time.preposition === 'بين' ||
       time.precision === 'relative' ||
       time.precision === 'age'

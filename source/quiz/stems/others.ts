@@ -2,6 +2,7 @@ import {foldText} from '../../arabic/fold.ts';
 import {nameJoints} from '../../arabic/lexicon/given-names.ts';
 import type {Entity} from '../../facts/analysis.ts';
 import type {EntityType} from '../../facts/fact.ts';
+import {verbForms} from '../conjugate.ts';
 import {isGivenName, otherPeople} from '../distractors/names.ts';
 import {officeBefore, otherOffices} from '../distractors/offices.ts';
 import {nominative} from '../inflect.ts';
@@ -59,11 +60,18 @@ function otherEntities(reading: Reading, own: Entity): Entity[] {
 /** A title or a known given name before it says that a name is a person's; the rest may be slips. */
 export function isSurePerson({analysis}: Pick<Reading, 'analysis'>, {id, name}: Entity): boolean {
   const words = name.split(' ');
+  if (isFeminineVerb(words[0] ?? '')) return false;
   if (words.some(word => /\p{L}{3}ين$|\u064b/u.test(word) && !isGivenName(word))) return false;
   return (
     isGivenName(words[0] ?? '') ||
     analysis.mentions.some(({entity, start, fullStart}) => entity === id && fullStart < start)
   );
+}
+
+/** «ترعرعت هيفاء» is a verb and a name. */
+function isFeminineVerb(word: string): boolean {
+  const form = verbForms.get(foldText(word));
+  return form?.feminine === true && form.tense === 'past';
 }
 
 /** Whether a name is what the whole text is about, so that no question need ask for it. */

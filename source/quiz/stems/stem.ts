@@ -40,7 +40,9 @@ export function clauseText(
         omit.some(({from}) => isParenthetical(tokens[from - 1]?.text, tokens[cut]?.text)))
     )
       continue;
-    const subject = withoutSubject ? '' : textOf(tokens, clause.subject, omit);
+    const subject = withoutSubject
+      ? ''
+      : (clause.subject.inserted ?? textOf(tokens, clause.subject, omit));
     const rest = textOf(tokens, {from: clause.rest.from, to: cut}, omit);
     const text = [verb, subject, rest].filter(part => part !== '').join(' ');
     const indices = [

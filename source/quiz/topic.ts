@@ -1,0 +1,51 @@
+import {foldText} from '../arabic/fold.ts';
+import type {Analysis, Entity, EntityMention, Gender} from '../facts/analysis.ts';
+
+/** The person that a whole text is about: who acts where a sentence leaves its subject out. */
+export type Topic = {readonly entity: Entity['id']; readonly name: string; readonly gender: Gender};
+
+const words = (text: string) =>
+  foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '');
+
+/** The person whom the title names and nothing else; null for a text about anything else. */
+export function topicOf({article, entities}: Pick<Analysis, 'article' | 'entities'>): Topic | null {
+  if (article.title.endsWith('…')) return null;
+  const title = words(article.title);
+  if (title.length === 0 || title.length > 7) return null;
+  const person = entities.find(
+    ({type, name, variants}) =>
+      type === 'person' &&
+      [name, ...variants].some(variant => {
+        const own = words(variant);
+        return own.every(word => title.includes(word)) && own.length >= title.length / 2;
+      }),
+  );
+  return person?.gender ? {entity: person.id, name: article.title, gender: person.gender} : null;
+}
+
+/** The statements of a paragraph, in order, at whose start «he» can only be the topic. */
+export function statementsOnTopic(
+  topic: Topic,
+  statements: readonly string[],
+  mentions: ReadonlyMap<string, readonly EntityMention[]>,
+  entities: ReadonlyMap<string, Entity>,
+): Set<string> {
+  const on = new Set<string>();
+  let isTopic = true;
+  for (const statement of statements) {
+    if (isTopic) on.add(statement);
+    for (const {entity} of mentions.get(statement) ?? []) {
+      const known = entities.get(entity);
+      if (entity === topic.entity) isTopic = true;
+      else if (known?.type === 'person' && known.gender !== opposite(topic.gender)) isTopic = false;
+    }
+  }
+
+  return on;
+}
+
+function opposite(gender: Gender): Gender {
+  return gender === 'masculine' ? 'feminine' : 'masculine';
+}
