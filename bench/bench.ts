@@ -1,5 +1,8 @@
+import {writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {TimedProgram} from './pty.ts';
+import {layoutSpeed} from './layout.ts';
+import {longArticle} from './long-article.ts';
+import {HOME, TimedProgram} from './pty.ts';
 import {median, ms, quantile} from './statistics.ts';
 import {encoders} from './terminal/encoders.ts';
 
@@ -24,9 +27,12 @@ async function firstFrame(): Promise<void> {
   );
 }
 
-/** From a key to the end of the frame it causes, at 120×40. */
-async function keyToFrame(name: string, before: string, keys: readonly string[]): Promise<void> {
-  const reader = new TimedProgram([PROGRAM]);
+/** From a key to the end of the frame it causes, at 120×40, in milliseconds. */
+async function keyToFrame(
+  name: string,
+  {file = [], before = '', keys}: {file?: string[]; before?: string; keys: readonly string[]},
+): Promise<number> {
+  const reader = new TimedProgram([PROGRAM, ...file]);
   await reader.writes(END_OF_FRAME);
   await settle();
   reader.send(before);
@@ -42,8 +48,9 @@ async function keyToFrame(name: string, before: string, keys: readonly string[])
   reader.end();
   await reader.exited;
   console.log(
-    `${name}  median ${ms(median(times))}  p95 ${ms(quantile(times, 0.95))} (at most 25)  n=${times.length}`,
+    `${name}  median ${ms(median(times))}  p95 ${ms(quantile(times, 0.95))} (at most 16)  n=${times.length}`,
   );
+  return median(times);
 }
 
 const settle = () => new Promise(resolve => setTimeout(resolve, 400));
@@ -51,7 +58,19 @@ const settle = () => new Promise(resolve => setTimeout(resolve, 400));
 const repeat = (keys: readonly string[], times: number) =>
   Array.from({length: times}, () => keys).flat();
 
+const SCROLLING = repeat(['j', 'j', 'j', 'k', 'k', 'k'], 30);
+const PAGES = repeat([' ', ' ', 'n', 'n', 'p', 'b'], 25);
+
 encoders();
+layoutSpeed();
 await firstFrame();
-await keyToFrame('scroll, key to frame', '', repeat(['j', 'j', 'j', 'k', 'k', 'k'], 30));
-await keyToFrame('search, key to frame', '/', repeat([...'اذربيجان', ...'\b\b\b\b\b\b\b\b'], 12));
+const short = await keyToFrame('scroll', {keys: SCROLLING});
+const book = path.join(HOME, 'book.txt');
+writeFileSync(book, longArticle(2_000_000));
+const long = await keyToFrame('scroll, 2 MB', {file: [book], keys: SCROLLING});
+await keyToFrame('pages and statements, 2 MB', {file: [book], keys: PAGES});
+console.log(`a key in 2 MB  ${(long / short).toFixed(2)} × a key in the bundled article`);
+await keyToFrame('search', {
+  before: '/',
+  keys: repeat([...'اذربيجان', ...'\b\b\b\b\b\b\b\b'], 12),
+});

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {spawn} from '@lydell/node-pty';
 
-const HOME = mkdtempSync(path.join(tmpdir(), 'warraq-bench-'));
+export const HOME = mkdtempSync(path.join(tmpdir(), 'warraq-bench-'));
 process.on('exit', () => rmSync(HOME, {recursive: true, force: true}));
 
 /** What a terminal like xterm sends back for the burst of queries. */
