@@ -48,13 +48,33 @@ export function blockOfParagraph(document: Document, paragraph: string): number 
   return document.blocks.findIndex(block => block.paragraph === paragraph);
 }
 
+/** Every statement in the order of the text with the block it stands in, and where each id is in that order. */
+type StatementIndex = {
+  readonly all: readonly {readonly statement: Statement; readonly block: number}[];
+  readonly positions: ReadonlyMap<string, number>;
+};
+
+// Made when it is first asked for: the first frame of a book does not wait for it.
+const indexes = new WeakMap<Document, StatementIndex>();
+
+function indexOf(document: Document): StatementIndex {
+  let index = indexes.get(document);
+  if (!index) {
+    const all = document.blocks.flatMap(({statements}, block) =>
+      statements.map(statement => ({statement, block})),
+    );
+    const positions = new Map(all.map(({statement}, position) => [statement.id, position]));
+    index = {all, positions};
+    indexes.set(document, index);
+  }
+  return index;
+}
+
 /** Where a statement begins, or undefined where the article has no such statement. */
 export function placeOfStatement(document: Document, statement: string): Place | undefined {
-  for (const [block, {statements}] of document.blocks.entries()) {
-    const found = statements.find(({id}) => id === statement);
-    if (found) return {block, offset: found.start};
-  }
-  return undefined;
+  const {all, positions} = indexOf(document);
+  const found = all[positions.get(statement) ?? -1];
+  return found && {block: found.block, offset: found.statement.start};
 }
 
 /** The statement that holds a place; a heading's is the first one after it. */
@@ -70,11 +90,8 @@ export function statementAt(document: Document, place: Place): Statement | undef
 
 /** A statement by its id, or undefined where the article has no such statement. */
 export function statementOf(document: Document, id: string): Statement | undefined {
-  for (const {statements} of document.blocks) {
-    const found = statements.find(statement => statement.id === id);
-    if (found) return found;
-  }
-  return undefined;
+  const {all, positions} = indexOf(document);
+  return all[positions.get(id) ?? -1]?.statement;
 }
 
 /** The statement before or after another one in the text, or undefined at the ends. */
@@ -83,9 +100,9 @@ export function neighbourStatement(
   statement: string,
   step: 1 | -1,
 ): Statement | undefined {
-  const all = document.blocks.flatMap(({statements}) => statements);
-  const index = all.findIndex(({id}) => id === statement);
-  return index === -1 ? undefined : all[index + step];
+  const {all, positions} = indexOf(document);
+  const position = positions.get(statement);
+  return position === undefined ? undefined : all[position + step]?.statement;
 }
 
 /** Where each section begins: its heading, or its first paragraph. */

@@ -6,8 +6,13 @@ import type {Document, Place} from './document.ts';
 /** A row of the text column: one row of a block, or the gap after a block. */
 export type PageRow = {readonly block: number; readonly row: Row<Style> | null};
 
+/** Where a row stands: the row `index` of a block, or its gap. */
+type RowPlace = {readonly block: number; readonly index: number};
+
 /** Blocks whose layout is kept: many screens of text, little of a long one. */
 const MOST_BLOCKS = 512;
+/** Built rows that are kept: those of a few screens. */
+const MOST_ROWS = 1024;
 
 /**
  * The text column at one width. Blocks are laid out when they are first needed, and of these only the
@@ -16,6 +21,7 @@ const MOST_BLOCKS = 512;
  */
 export class Pager {
   readonly #layouts = new Map<number, TextLayout<Style>>();
+  readonly #rows = new Map<string, Row<Style>>();
   readonly document: Document;
   readonly width: number;
 
@@ -35,19 +41,46 @@ export class Pager {
     return layout;
   }
 
-  /** The page of `height` rows whose first row holds `place`; shorter at the end of the text. */
-  page(place: Place, height: number): PageRow[] {
-    const page: PageRow[] = [];
+  #rowOf(block: number, index: number): Row<Style> {
+    const key = `${block} ${index}`;
+    let row = this.#rows.get(key);
+    if (!row) {
+      row = this.#layoutOf(block).row(index);
+      if (this.#rows.size >= MOST_ROWS) this.#rows.clear();
+      this.#rows.set(key, row);
+    }
+    return row;
+  }
+
+  /** The rows of a page, not built. */
+  #placesOf(place: Place, height: number): RowPlace[] {
+    const places: RowPlace[] = [];
     let index = this.#rowIndex(place);
     for (let block = place.block; block < this.document.blocks.length; block++) {
-      const {count, row} = this.#layoutOf(block);
+      const {count} = this.#layoutOf(block);
       for (; index <= count; index++) {
-        if (page.length >= height) return page;
-        page.push({block, row: index < count ? row(index) : null});
+        if (places.length >= height) return places;
+        places.push({block, index});
       }
       index = 0;
     }
-    return page;
+    return places;
+  }
+
+  /** The page of `height` rows whose first row holds `place`; shorter at the end of the text. */
+  page(place: Place, height: number): PageRow[] {
+    return this.#placesOf(place, height).map(({block, index}) => ({
+      block,
+      row: index < this.#layoutOf(block).count ? this.#rowOf(block, index) : null,
+    }));
+  }
+
+  /** Which row of a page holds a place of the text, from 0; -1 for none. */
+  rowOnPage(target: Place, top: Place, height: number): number {
+    const row = this.#rowIndex(target);
+    return this.#placesOf(top, height).findIndex(
+      ({block, index}) => block === target.block && index === row,
+    );
   }
 
   /** The place `delta` rows further down (or up, where negative), within the text. */
@@ -87,14 +120,7 @@ export class Pager {
    * else one that has the target a third of the way down.
    */
   topShowing(target: Place, top: Place, height: number): Place {
-    const page = this.page(top, height);
-    const seen = page.findIndex(
-      ({block, row}) =>
-        block === target.block &&
-        row !== null &&
-        target.offset < row.end &&
-        target.offset >= row.start,
-    );
+    const seen = this.rowOnPage(target, top, height);
     if (seen !== -1 && seen < height - 2) return top;
     return this.clamp(this.move(target, -Math.floor(height / 3)), height);
   }
@@ -103,9 +129,10 @@ export class Pager {
   progress(top: Place, height: number): number {
     const {starts} = this.document;
     const total = starts.at(-1) || 1;
-    const last = this.page(top, height).at(-1);
+    const last = this.#placesOf(top, height).at(-1);
     if (!last) return 1;
-    const end = last.row?.end ?? this.document.blocks[last.block]?.text.length ?? 0;
+    const {count, range} = this.#layoutOf(last.block);
+    const {end} = range(Math.min(last.index, count - 1));
     return Math.min(1, ((starts[last.block] ?? 0) + end) / total);
   }
 

@@ -12,7 +12,7 @@ import {
   statementOf,
 } from './document.ts';
 import {isBefore} from './pager.ts';
-import {isOnPage, type WordSpan, wordBeside, wordFrom} from './word.ts';
+import {type WordSpan, wordBeside, wordFrom} from './word.ts';
 
 /** What a command does while the text is read. */
 export function readerCommand(command: Command, context: KeyContext): void {
@@ -128,7 +128,9 @@ function wordOnPage({state, pager, frame}: KeyContext): {
   isNew: boolean;
 } {
   const {word, place} = state();
-  if (word && isOnPage(pager, word, place, frame.body)) return {word, isNew: false};
+  const isSeen =
+    word && pager.rowOnPage({block: word.block, offset: word.start}, place, frame.body) !== -1;
+  if (isSeen) return {word, isNew: false};
   return {word: wordFrom(pager.document, place), isNew: true};
 }
 

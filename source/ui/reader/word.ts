@@ -1,6 +1,5 @@
 import {firstStrongDirection} from '../../layout/bidi.ts';
 import type {Document, Place} from './document.ts';
-import type {Pager} from './pager.ts';
 
 /** A word of the text: a span of a block. */
 export type WordSpan = {readonly block: number; readonly start: number; readonly end: number};
@@ -54,14 +53,4 @@ export function wordBeside(
   return side === onward
     ? wordFrom(document, {block: word.block, offset: word.end})
     : wordBefore(document, {block: word.block, offset: word.start});
-}
-
-/** Whether a word stands on a page. */
-export function isOnPage(pager: Pager, word: WordSpan, top: Place, height: number): boolean {
-  return pager
-    .page(top, height)
-    .some(
-      ({block, row}) =>
-        block === word.block && row !== null && word.start < row.end && word.end > row.start,
-    );
 }
