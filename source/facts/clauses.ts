@@ -237,7 +237,7 @@ function definition(tokens: readonly Token[], at: number, from: number, add: Add
   if (at > from && /^(?:وهو|وهي|هو|هي)$/u.test(text)) {
     const end = phraseEnd(tokens, at + 1, {words: 8, prepositions: 1});
     if (end > at + 1) {
-      add('what', at + 1, end, 0.4);
+      add('what', at + 1, end, 0.58);
     }
   }
 }

@@ -57,7 +57,10 @@ for (const noun of countedNouns) {
 /** The noun of a counted form, the article and proclitics taken off. */
 export const countedNoun = remember((word: string): CountedNoun | null => {
   for (const {text} of readingsOf(word)) {
-    const found = nouns.get(text) ?? nouns.get(text.replace(/^ال(?=..)/u, ''));
+    const found =
+      nouns.get(text) ??
+      nouns.get(text.replace(/^ال(?=..)/u, '')) ??
+      nouns.get(text.replace(/(?<=...)(?:ها|هم|ه)$/u, ''));
     if (found) {
       return found;
     }

@@ -28,6 +28,10 @@ function readVerb(word: string, forms: ReadonlyMap<string, VerbForm>): VerbReadi
       continue;
     }
     const form = word.slice(skip);
+    // س stands before an imperfect alone: سكانها is no سـ + كانها.
+    if (conjunction.endsWith('س') && !/^[يتنا]/u.test(form)) {
+      continue;
+    }
     const found = forms.get(form) ?? forms.get(form.replace(withEnclitic, ''));
     if (found) {
       return {...found, skip, form};

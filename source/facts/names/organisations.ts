@@ -2,7 +2,7 @@ import {foldText} from '../../arabic/fold.ts';
 import {knownOrganisations, organisationHeads} from '../../arabic/lexicon/organisations.ts';
 import {formStrength} from '../../arabic/word-form.ts';
 import {readingsOf, type Token} from '../tokens.ts';
-import {isParticle, looksForeign, verbOf} from '../words.ts';
+import {isCommonNoun, isParticle, looksForeign, mayBeForeign} from '../words.ts';
 import {findName, gazetteer} from './gazetteer.ts';
 import type {Mention} from './mention.ts';
 import {nisbaOf} from './nisbas.ts';
@@ -125,7 +125,7 @@ function headedOrganisation(tokens: readonly Token[], at: number): Mention | nul
         last: quoted.last,
       });
     }
-    const {last, proper} = complement(tokens, at + 1, definite, led.has(bare));
+    const {last, proper} = complement(tokens, at + 1, definite, led.has(bare), apposed.has(bare));
     if (last < at + 1) {
       // الوزارة، الحكومة: named before, or known to everybody.
       return definite && !common.has(bare) ? mention(at, at, skip, feminine, false) : null;
@@ -189,6 +189,7 @@ function complement(
   from: number,
   definite: boolean,
   led: boolean,
+  named: boolean,
 ): {last: number; proper: {first: number; last: number} | null} {
   let index = from;
   let proper: {first: number; last: number} | null = null;
@@ -207,8 +208,16 @@ function complement(
       continue;
     }
     const {text} = token;
-    if (text.startsWith('ال') && !(definite && index > from && verbOf(token))) {
+    if (text.startsWith('ال')) {
+      // Behind the first noun only adjectives go on; behind a nisba nothing does.
+      const noun = definite || index > from;
+      if (noun && !isAdjective(tokens, index, from)) {
+        break;
+      }
       index++;
+      if (nisbaOf(text)?.country) {
+        break;
+      }
       continue;
     }
     // وزارة الإسكان والتنمية الحضرية: what و joins is definite and an adjective or a second noun follows.
@@ -229,7 +238,11 @@ function complement(
     if (/^و/u.test(text)) {
       break;
     }
-    if (looksForeign(text) && !nisbaOf(text) && !definite && !led) {
+    // شركة توتال الفرنسية: only a name is definite without ال.
+    const nisba = nisbaOf(tokens[index + 1]?.text ?? '');
+    const sure = mayBeForeign(text) || (nisba?.definite && nisba.country !== null);
+    const foreign = looksForeign(text) || (named && index === from && !isCommonNoun(text) && sure);
+    if (foreign && !nisbaOf(text) && !definite && !led) {
       proper =
         proper && proper.last === index - 1
           ? {first: proper.first, last: index}
@@ -240,4 +253,17 @@ function complement(
     break;
   }
   return {last: index - 1, proper};
+}
+
+/** الدولي, العالمية, المشتركة, الأعلى: what agrees with the head or with the noun before it. */
+function isAdjective(tokens: readonly Token[], at: number, from: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (/(?:ي|يه|يا)$/u.test(text)) {
+    return true;
+  }
+  const before = tokens.slice(Math.max(0, from - 1), at);
+  return (
+    text.endsWith('ه') &&
+    before.some(({text}) => /(?:ه|ات)$/u.test(text) || heads.get(text.replace(/^ال/u, '')) === true)
+  );
 }

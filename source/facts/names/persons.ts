@@ -100,7 +100,7 @@ function couldBeName(token: Token | undefined, expected = false): boolean {
     return true;
   }
   const verb = expected ? knownVerb(token) : verbOf(token);
-  if (isCommonNoun(text) || verb !== null || titleAt(token) !== null || /^لي/u.test(text)) {
+  if (isCommonNoun(text) || verb !== null || titleAt(token) !== null) {
     return false;
   }
   if (nisbaOf(text)?.country != null) {
@@ -135,6 +135,15 @@ function couldBeFamily(token: Token): boolean {
 /** Two words that lost the space between them: فيهاالبلدان. */
 const glued = /^(?:فيها|فيه|في|من|منها|علي|عليها|الي|عن|مع|ان)ال/u;
 
+/** True for an Arab given name, which a definite one may follow: صباح الأحمد. */
+function isArabName(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    formStrength(token.text) !== 'none' &&
+    (isGivenName(token.text) || ambiguousNames.has(token.text))
+  );
+}
+
 /** A definite surname: البرادعي, القذافي; no nisba of a country, no title, no organisation. */
 function isSurname(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -143,8 +152,8 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
   }
   return (
     (token.text.endsWith('ي') ||
-      isGivenName(token.text.slice(2)) ||
-      ambiguousNames.has(token.text.slice(2)) ||
+      (isArabName(tokens[at - 1]) &&
+        (isGivenName(token.text.slice(2)) || ambiguousNames.has(token.text.slice(2)))) ||
       looksForeign(token.text)) &&
     nisbaOf(token.text)?.country == null &&
     !isParticle(token.text) &&
@@ -492,6 +501,7 @@ function restOfName(tokens: readonly Token[], from: number): number {
     } else if (
       end < from + 2 &&
       (couldBeName(token, true) || couldBeFamily(token)) &&
+      !/^لي/u.test(token.text) &&
       !knownPlace(tokens, end)
     ) {
       end++;

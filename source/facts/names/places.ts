@@ -115,7 +115,8 @@ function headedPlace(tokens: readonly Token[], at: number): Mention | null {
   for (const {text, skip} of readingsOf(token.text)) {
     const definite = text.startsWith('ال') && !heads.has(text);
     const head = heads.get(definite ? text.slice(2) : text);
-    if (!head) {
+    // عاصمة مصر says what a city is; العاصمة باريس names it.
+    if (!head || text === 'عاصمه') {
       continue;
     }
     let nameFirst = at + 1;
