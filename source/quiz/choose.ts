@@ -16,9 +16,9 @@ type Entry = {
 const PER_PARAGRAPH = 2;
 const PER_STATEMENT = 2;
 /** How many of the best candidates are tried together; a longer text has more than a quiz needs. */
-const POOL = 160;
+const POOL = 110;
 /** How many times the choice is made anew, with other luck; the fullest and best one counts. */
-const TRIES = 16;
+const TRIES = 24;
 /** How much luck may move a candidate, in points of score. */
 const LUCK = 3;
 
@@ -29,7 +29,10 @@ const LUCK = 3;
  */
 export function choose(candidates: readonly Candidate[], count: number, random: Random): Chosen[] {
   const pool = candidates
-    .map(candidate => ({candidate, rank: candidate.score + random.next() * LUCK}))
+    .map(candidate => ({
+      candidate,
+      rank: candidate.score - longWinded(candidate) + random.next() * LUCK,
+    }))
     .toSorted((one, other) => other.rank - one.rank)
     .slice(0, POOL)
     .flatMap(({candidate: made}): Entry[] => {
@@ -37,17 +40,33 @@ export function choose(candidates: readonly Candidate[], count: number, random: 
       const distractors = soundDistractors(candidate, random);
       return distractors ? [{candidate, distractors, telling: tellingOf(candidate)}] : [];
     });
-  let best: readonly Entry[] = [];
+  const clashes = clashesIn(pool);
+  let best: readonly number[] = [];
   let bestWorth = Number.NEGATIVE_INFINITY;
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const {chosen, worth} = chooseOnce(pool, count, random);
+    const {chosen, worth} = chooseOnce(pool, clashes, count, random);
     if (chosen.length > best.length || (chosen.length === best.length && worth > bestWorth)) {
       best = chosen;
       bestWorth = worth;
     }
   }
 
-  return best.map(({candidate, distractors}) => ({candidate, distractors}));
+  return best.flatMap(index => pool[index] ?? []);
+}
+
+/** For each entry, the entries that cannot stand beside it. */
+function clashesIn(pool: readonly Entry[]): ReadonlySet<number>[] {
+  const clashes = pool.map(() => new Set<number>());
+  for (const [index, entry] of pool.entries()) {
+    for (let other = index + 1; other < pool.length; other++) {
+      const neighbour = pool[other];
+      if (!neighbour || goesWith(entry, neighbour)) continue;
+      clashes[index]?.add(other);
+      clashes[other]?.add(index);
+    }
+  }
+
+  return clashes;
 }
 
 /** Options of a vocalised text and of the tables must look alike, or the vowels show the key. */
@@ -59,42 +78,70 @@ function withoutShortVowels(candidate: Candidate): Candidate {
     : {...candidate, key: bare(key), distractors: distractors.map(bare)};
 }
 
+/**
+ * One greedy choice: the best entry that still fits, again and again. An entry that would keep many
+ * others out counts for less, by a weight that differs from try to try.
+ */
 function chooseOnce(
   pool: readonly Entry[],
+  clashes: readonly ReadonlySet<number>[],
   count: number,
   random: Random,
-): {chosen: readonly Entry[]; worth: number} {
-  const chosen: Entry[] = [];
+): {chosen: readonly number[]; worth: number} {
+  const chosen: number[] = [];
+  const shown: Entry[] = [];
+  const modesty = random.next() * 0.4;
   let worth = 0;
-  let left = pool.map(entry => ({entry, luck: random.next() * LUCK}));
+  let left = pool.map((entry, index) => ({
+    entry,
+    index,
+    value: entry.candidate.score - longWinded(entry.candidate) + random.next() * LUCK,
+  }));
   while (chosen.length < count && left.length > 0) {
+    const open = new Set(left.map(({index}) => index));
     let best: (typeof left)[number] | null = null;
-    let bestWorth = Number.NEGATIVE_INFINITY;
+    let bestValue = Number.NEGATIVE_INFINITY;
     for (const item of left) {
-      const value = item.entry.candidate.score + item.luck - crowding(item.entry.candidate, chosen);
-      if (value > bestWorth) {
-        bestWorth = value;
+      let kept = 0;
+      for (const other of clashes[item.index] ?? []) if (open.has(other)) kept++;
+      const value = item.value - crowding(item.entry.candidate, shown) - modesty * kept;
+      if (value > bestValue) {
+        bestValue = value;
         best = item;
       }
     }
 
     if (!best) break;
-    const {entry} = best;
-    chosen.push(entry);
-    worth += bestWorth;
+    const {entry, index, value} = best;
+    worth += value - crowding(entry.candidate, shown);
+    chosen.push(index);
+    shown.push(entry);
     left = left.filter(
-      item => item !== best && goesWith(item.entry, entry) && hasRoom(item.entry, chosen),
+      item =>
+        item.index !== index &&
+        !(clashes[index]?.has(item.index) ?? false) &&
+        hasRoom(item.entry, shown),
     );
   }
 
   return {chosen, worth};
 }
 
+/** Folded words with a space around each, to look for words in words. */
+function wordsOf(text: string): string {
+  return ` ${foldText(text)
+    .replace(/[^\p{L}\p{N}.,:]+/gu, ' ')
+    .trim()} `;
+}
+
 /** Three wrong options with which the item has no flaw, or null. */
 function soundDistractors(candidate: Candidate, random: Random): readonly string[] | null {
   const {key, variants, distractors} = candidate;
   const own = [key, ...variants].map(foldText);
-  const usable = distractors.filter(option => !own.includes(foldText(option)));
+  const words = wordsOf(candidate.prompt);
+  const usable = distractors.filter(
+    option => !own.includes(foldText(option)) && !words.includes(wordsOf(option)),
+  );
   for (let attempt = 0; attempt < 16; attempt++) {
     // The first are the best; the random source decides among a few of them.
     const few = usable.slice(0, attempt < 4 ? 5 : attempt < 8 ? 9 : 24);
@@ -103,6 +150,11 @@ function soundDistractors(candidate: Candidate, random: Random): readonly string
   }
 
   return null;
+}
+
+/** What a stem loses for every word over a length that is read at once. */
+function longWinded({prompt}: Candidate): number {
+  return Math.max(0, prompt.split(' ').length - 18) * 0.3;
 }
 
 function goesWith({candidate, telling}: Entry, other: Entry): boolean {

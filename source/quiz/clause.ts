@@ -1,3 +1,4 @@
+import {foldText} from '../arabic/fold.ts';
 import type {Gender} from '../facts/analysis.ts';
 import {feminineOfPast, type VerbForm, verbForms} from './conjugate.ts';
 import {pastConnector} from './connector.ts';
@@ -11,7 +12,7 @@ import {
 import {pronounIn} from './pronoun.ts';
 import type {PlacedFact, ReadStatement} from './reading.ts';
 import {agentNouns} from './tables/agents.ts';
-import {prepositions, subordinators} from './tables/particles.ts';
+import {particles, prepositions, subordinators} from './tables/particles.ts';
 import {goingVerbs, lifeVerbs, personObjectVerbs} from './tables/verbs.ts';
 import type {Token} from './token.ts';
 
@@ -291,7 +292,7 @@ function subjectAfter(read: ReadStatement, verbIndex: number, form: VerbForm): S
   }
 
   const phrase =
-    nounPhraseAt(read, at) ?? (isPlainIntransitive(form) ? bareNounPhrase(tokens, at) : null);
+    nounPhraseAt(read, at) ?? (takesBareSubject(form, head) ? bareNounPhrase(tokens, at) : null);
   if (!phrase) return null;
   const told = phrase.gender ?? genderOfForm(head);
 
@@ -311,8 +312,21 @@ function subjectAfter(read: ReadStatement, verbIndex: number, form: VerbForm): S
   const acts =
     agentNouns.has(withoutArticle(head)) ||
     isPlainIntransitive(form) ||
-    hasObjectLater(tokens, phrase.to);
+    hasObjectLater(tokens, phrase.to) ||
+    (form.classes.has('intransitive') &&
+      form.feminine &&
+      told === 'feminine' &&
+      phrase.to - phrase.from > 1);
   return acts ? {...phrase, gender: expected} : null;
+}
+
+/** «استمرت قائمة» has a predicate behind it, «ثار بركان» a subject; where the verb may take an object, only agreement tells. */
+function takesBareSubject(form: VerbForm, head: Token): boolean {
+  if (/^(?:استمر|ظل|بقي|دام|عاد|بدا|صار|أصبح)$/.test(form.lemma)) return false;
+  return (
+    isPlainIntransitive(form) ||
+    (form.classes.has('intransitive') && form.feminine && genderOfForm(head) === 'feminine')
+  );
 }
 
 function isPlainIntransitive({classes}: VerbForm): boolean {
@@ -332,10 +346,19 @@ function bareNounPhrase(tokens: readonly Token[], at: number): Subject | null {
   }
 
   const head = tokens[at];
+  // «عملت كمذيعة», «تعرضت لهجوم»: the first letter is a preposition, unless the word is known.
+  if (head && /^[كبل]/.test(head.folded) && !ownFirstLetter.has(head.folded)) return null;
   return head && to > at && to < at + 4
     ? {from: at, to, gender: genderOfForm(head), name: null}
     : null;
 }
+
+/** Nouns whose first letter only looks like a preposition. */
+const ownFirstLetter = new Set(
+  'بركان بيت بلدة بنك بحر بحيرة بطل برنامج بحث بناء بئر باب برج بعثة باخرة بارجة بطولة بيان باحث باحثة بلد بلدان بعض لاعب لاعبة لجنة لغة لوحة لقاح لص ليل كتاب كتب كلب كنيسة كوكب كأس كارثة كهف كرة كاتب كاتبة كتيبة كمية كلية كثير'
+    .split(' ')
+    .map(foldText),
+);
 
 function withoutArticle({folded}: Token): string {
   return folded.replace(/^ال/, '');
@@ -443,6 +466,8 @@ function cutsOf({tokens}: ReadStatement, from: number, to: number): number[] {
       const next = tokens[index + 1];
       const isList =
         next !== undefined &&
+        !particles.has(next.folded.replace(/^و/, '')) &&
+        !/^و(?:كان|كانت|هو|هي|هم)$/.test(next.folded) &&
         /^و/.test(next.bare) &&
         verbAt(next) === null &&
         verbWithObject(next) === null &&
@@ -467,9 +492,9 @@ function cutsOf({tokens}: ReadStatement, from: number, to: number): number[] {
     )
       cuts.push(index);
     // A second verb joined by و says another thing: وافتتحت …
-    else if (/^و/.test(token.bare) && verbForms.get(token.folded) === undefined) {
+    else if (/^[وف]/.test(token.bare) && verbForms.get(token.folded) === undefined) {
       const verb = verbAt(token) ?? verbWithObject(token);
-      if (verb && !verb.form.nounLike) {
+      if (verb && (!verb.form.nounLike || /^ف/.test(token.bare))) {
         cuts.push(index);
         return cuts;
       }

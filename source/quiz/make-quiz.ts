@@ -31,7 +31,7 @@ export function makeQuiz(
       (order.get(one.candidate.evidence.statement) ?? 0) -
       (order.get(other.candidate.evidence.statement) ?? 0),
   );
-  const positions = keyPositions(chosen.length, seed);
+  const positions = keyPositions(chosen.length, seedOf(seed, analysis.article.id));
   const questions = chosen.map(({candidate, distractors}, index): Question => {
     const answer = positions[index] ?? 0;
     const options = seededRandom(seedOf(seed, candidate.prompt))

@@ -28,6 +28,7 @@ export function textOf(
 /** A sentence without the marks that an omission leaves behind. */
 export function tidy(text: string): string {
   return text
+    .replace(/\(\s*[^()]*\p{Script=Latin}[^()]*\)/gu, '')
     .replace(/\(\s*\)/g, '')
     .replace(/\s+/g, ' ')
     .replace(/\s+(?=[،؛:.؟!)»])/g, '')

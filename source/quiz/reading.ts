@@ -7,6 +7,7 @@ import type {Analysis, Entity, EntityMention, FactDetail} from '../facts/analysi
 import type {Fact} from '../facts/fact.ts';
 import {countryOf} from './distractors/places.ts';
 import {fullNamesOf, withFullNames} from './full-names.ts';
+import {anaphoricNouns} from './tables/particles.ts';
 import {type Token, tokensOf} from './token.ts';
 import {statementsOnTopic, type Topic, topicOf} from './topic.ts';
 
@@ -76,7 +77,7 @@ export function readAnalysis(analysis: Analysis): Reading {
         });
         const speaker = speakerOf(statement, paragraph, names);
         const others = own
-          .filter(fact => fact.entity === null)
+          .filter(fact => /^(?:time|number)$/.test(details.get(fact.id)?.type ?? ''))
           .map(fact => ({
             fact,
             detail: details.get(fact.id) ?? null,
@@ -121,6 +122,18 @@ export function readAnalysis(analysis: Analysis): Reading {
   return {article, analysis, statements, entityById, countries};
 }
 
+/** «وزارة الثقافة المغربية الحصن» ends before the object. */
+function ownEnd(text: string, {type}: Entity): string {
+  const words = text.split(' ');
+  const last = words.at(-1) ?? '';
+  const isOver =
+    type !== 'person' &&
+    words.length > 1 &&
+    anaphoricNouns.has(foldText(last)) &&
+    /(?:ي|ية|ون|ين|ان)$/.test(words.at(-2) ?? '');
+  return isOver ? words.slice(0, -1).join(' ') : text;
+}
+
 /** Every mention is a name in its statement, also where the facts leave it out as one of too many. */
 function nameOf(
   {start, end, fullStart, fullEnd, named, statement}: EntityMention,
@@ -128,6 +141,7 @@ function nameOf(
   facts: readonly Fact[],
   paragraph: Paragraph,
 ): Omit<PlacedFact, 'from' | 'to'> {
+  const full = ownEnd(paragraph.text.slice(fullStart, fullEnd), entity);
   const known = facts.find(
     fact => fact.entity !== null && fact.start < fullEnd && fact.end > fullStart,
   );
@@ -135,15 +149,21 @@ function nameOf(
     id: known?.id ?? `${statement}:${fullStart}`,
     kind: entity.type === 'place' ? 'where' : 'who',
     entity: entity.type,
-    text: paragraph.text.slice(fullStart, fullEnd),
+    text: full,
     value: entity.name,
     statement,
     paragraph: paragraph.id,
     start: fullStart,
-    end: fullEnd,
+    end: fullStart + full.length,
     attribution: known?.attribution ?? null,
   };
-  return {fact, detail: {type: 'entity', entity: entity.id}, entity, bare: {start, end}, named};
+  return {
+    fact,
+    detail: {type: 'entity', entity: entity.id},
+    entity,
+    bare: {start, end: Math.min(end, fact.end)},
+    named,
+  };
 }
 
 const bodies = new Set(

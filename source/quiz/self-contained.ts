@@ -1,3 +1,4 @@
+import {foldText} from '../arabic/fold.ts';
 import type {Gender} from '../facts/analysis.ts';
 import {verbForms} from './conjugate.ts';
 import {genderOfForm, meansPeople} from './noun.ts';
@@ -38,7 +39,12 @@ export function standsAlone(
   const inLongName = (index: number) =>
     facts.some(
       ({fact, named, from, to}) =>
-        fact.entity !== null && named && to - from > 1 && index >= from && index < to,
+        fact.entity !== null &&
+        fact.entity !== 'group' &&
+        named &&
+        to - from > 1 &&
+        index >= from &&
+        index < to,
     );
 
   for (const [place, index] of indices.entries()) {
@@ -59,11 +65,23 @@ export function standsAlone(
     if (inName(index)) continue;
     if (context.isSpeech && speaksOfUs(bare, token.text)) return false;
     const pronoun = pronounIn(bare);
+    // «من هزمه وقتله»: whom is somebody else than the subject.
+    if (pronoun && isBareVerb(bare.slice(0, -pronoun.length))) return false;
     if (pronoun && !isResolved(pronoun, tokens, indices, place, context)) return false;
   }
 
   return true;
 }
+
+/** A past of three letters is more often a verb or its noun with an object than a thing owned. */
+function isBareVerb(stem: string): boolean {
+  return (
+    stem.length === 3 && verbForms.get(foldText(stem))?.tense === 'past' && !ownable.test(stem)
+  );
+}
+
+const ownable =
+  /^(?:عمل|طلب|علم|ملك|حكم|فصل|وضع|درس|قدم|ظهر|رأس|فتح|عقد|حمل|صدر|ذكر|وقت|ضعف|عصر|عمر|لحن|فضل|نسب)$/;
 
 function speaksOfUs(bare: string, text: string): boolean {
   if (/نا$/.test(bare) && !/\u064b/.test(text) && bare.length > 3 && !/^ال/.test(bare)) return true;

@@ -194,21 +194,23 @@ function opensSentence(read: ReadStatement, from: number): boolean {
 
 function endsOf(tokens: readonly Token[], from: number): number[] {
   const ends: number[] = [];
+  const isStraight = ({text}: Token) => text === '"';
+  let isInside = tokens.slice(0, from).filter(isStraight).length % 2 === 1;
   let depth = 0;
   for (let index = from; index < tokens.length; index++) {
     const {text = '', isWord = false} = tokens[index] ?? {};
-    if (/[«(“]/.test(text)) depth++;
+    if (text === '"') {
+      if (isInside && depth === 0) return [...ends, index];
+      depth += isInside ? -1 : 1;
+      isInside = !isInside;
+    } else if (/[«(“]/.test(text)) depth++;
     else if (/[»)”]/.test(text) && depth === 0) return [...ends, index];
     else if (/[»)”]/.test(text)) depth--;
-    else if (depth === 0 && /^["”.؟!]$/.test(text)) return [...ends, index];
-    else if (
-      depth === 0 &&
-      /^[،؛:]$/.test(text) &&
-      !/^(?:[وب]?أن|إن)$/.test(tokens[index + 1]?.bare ?? '')
-    )
+    else if (depth > 0) continue;
+    else if (/^[.؟!]$/.test(text)) return [...ends, index];
+    else if (/^[،؛:]$/.test(text) && !/^(?:[وب]?أن|إن)$/.test(tokens[index + 1]?.bare ?? ''))
       ends.push(index);
-    else if (depth === 0 && isWord && index > from + 6 && opensAnother(tokens, index))
-      ends.push(index);
+    else if (isWord && index > from + 6 && opensAnother(tokens, index)) ends.push(index);
   }
 
   return [...ends, tokens.length];
@@ -217,7 +219,11 @@ function endsOf(tokens: readonly Token[], from: number): number[] {
 function opensAnother(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (subordinators.has(token.folded) || /^[وف](?:لم|لن|لا|قد|كان|كانت)$/.test(token.folded))
+  if (
+    subordinators.has(token.folded) ||
+    /^(?:اعتبارا|ابتداء)$/.test(token.folded) ||
+    /^[وف](?:لم|لن|لا|قد|كان|كانت)$/.test(token.folded)
+  )
     return true;
   const verb = verbAt(token);
   return verb !== null && verb.text !== token.text && !verb.form.nounLike;
@@ -227,8 +233,10 @@ function opensAnother(tokens: readonly Token[], at: number): boolean {
 function saysSomething(tokens: readonly Token[]): boolean {
   return tokens.some(
     token =>
-      (verbAt(token) && !/^ال/.test(token.bare)) ||
-      /^(?:هو|هي|كان|كانت|تعد|يعد)$/.test(token.folded),
+      (verbAt(token)?.form.nounLike === false &&
+        !/^ال/.test(token.bare) &&
+        !prepositions.has(token.folded)) ||
+      /^[وف]?(?:هو|هي|كان|كانت|تعد|يعد|تم|يتم)$/.test(token.folded),
   );
 }
 

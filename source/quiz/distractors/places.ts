@@ -56,10 +56,16 @@ function collectKnown(): Map<string, Known> {
 /** What kind of place a name is, as far as the tables know. */
 export function placeKind(name: string): 'country' | 'city' | 'other' | null {
   const folded = foldText(name);
+  if (geographyOf(name)) return 'other';
   const known =
     knownByFold.get(folded) ?? knownByFold.get(folded.replace(/^(?:مدينه|العاصمه) /, ''));
-  if (known) return known.kind;
-  return geography.some(list => list.some(entry => foldText(entry) === folded)) ? 'other' : null;
+  return known?.kind ?? null;
+}
+
+/** The list of places of one kind that a name stands in. */
+function geographyOf(name: string): readonly string[] | undefined {
+  const folded = foldText(name);
+  return geography.find(list => list.some(entry => foldText(entry) === folded));
 }
 
 /** The country that a name, a capital or a nisba (الروسية) points at; null where it points at none. */
@@ -87,13 +93,10 @@ const countryByWord: ReadonlyMap<string, Country> = new Map(
 export function otherPlaces(name: string, random: Random): string[] {
   const [, head = '', bare = name] = /^(مدينة |العاصمة )?(.+)$/u.exec(name) ?? [];
   const folded = foldText(bare);
+  const list = geographyOf(name);
+  if (list) return random.shuffle(list.filter(entry => foldText(entry) !== foldText(name)));
   const known = knownByFold.get(folded);
-  if (!known) {
-    const list = geography.find(entries =>
-      entries.some(entry => foldText(entry) === foldText(name)),
-    );
-    return random.shuffle((list ?? []).filter(entry => foldText(entry) !== foldText(name)));
-  }
+  if (!known) return [];
 
   const regions = [known.region, ...(nearRegions[known.region] ?? [])];
   const own = countryByFold.get(folded);

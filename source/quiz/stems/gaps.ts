@@ -176,6 +176,9 @@ function nameGap(
     return gap(otherBodies(key, random), 3);
   // A name that no table and no title vouches for may be no name at all.
   if (!isPerson || !isSurePerson(reading, entity)) return null;
+  // A first name alone may be half a name; one that the text goes on using is whole.
+  const uses = reading.analysis.mentions.filter(mention => mention.entity === entity.id).length;
+  if (!key.includes(' ') && (uses < 2 || start > fact.start)) return null;
   return gap(
     [...namesOfType(reading, placed, 'person'), ...otherPeople(key, entity.gender, random, false)],
     3,

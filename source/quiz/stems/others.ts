@@ -91,7 +91,8 @@ function plain(text: string): string {
 }
 
 /** False where the printed name may go on behind the span (يوسف … بن علي, محمد … الشيخ). */
-export function isWholeName({tokens}: ReadStatement, {to, bare}: PlacedFact): boolean {
+export function isWholeName({tokens}: ReadStatement, {from, to, bare}: PlacedFact): boolean {
+  if ((nameJoints as readonly string[]).includes(tokens[from - 1]?.bare ?? '')) return false;
   const next = tokens[to];
   const last = tokens[to - 1]?.bare ?? '';
   if ((nameJoints as readonly string[]).includes(last)) return false;

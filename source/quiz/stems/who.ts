@@ -11,7 +11,14 @@ import {meansPeople} from '../noun.ts';
 import {textOf, wordCount} from '../phrase.ts';
 import type {Reading} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
-import {isTopic, isWholeName, namesOfType, otherNames, personOptions} from './others.ts';
+import {
+  isSurePerson,
+  isTopic,
+  isWholeName,
+  namesOfType,
+  otherNames,
+  personOptions,
+} from './others.ts';
 import {attribution, clauseText, question} from './stem.ts';
 
 /** Who did it? Asked where a named person, body or group is the subject and the rest says enough to know the deed. */
@@ -27,6 +34,13 @@ export function whoQuestions(clause: Clause, reading: Reading, random: Random): 
     return [];
   if (after && /^[:(]$/.test(after.text)) return [];
   if (type === 'person' && !isWholeName(clause.in, name)) return [];
+  if (
+    type === 'person' &&
+    name.entity &&
+    name.fact.id.startsWith('f') &&
+    !isSurePerson(reading, name.entity)
+  )
+    return [];
 
   const full = textOf(tokens, clause.subject);
   const person =
