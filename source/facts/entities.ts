@@ -1,4 +1,3 @@
-import {foldText} from '../arabic/fold.ts';
 import type {Entity, Gender} from './analysis.ts';
 import type {EntityType} from './fact.ts';
 import type {Mention} from './names/mention.ts';
@@ -9,7 +8,7 @@ type Draft = {
   readonly id: string;
   readonly type: EntityType;
   name: string;
-  readonly variants: Map<string, string>;
+  readonly variants: Set<string>;
   gender: Gender | null;
   number: Entity['number'];
   /** Words in comparable form, the longest name's. */
@@ -37,9 +36,7 @@ export class EntityRegister {
     const draft =
       same ?? this.#relative(mention, title, words) ?? this.#byKey.get(key) ?? this.#open(mention);
     this.#byKey.set(key, draft);
-    if (!draft.variants.has(foldText(name))) {
-      draft.variants.set(foldText(name), name);
-    }
+    draft.variants.add(name);
     if (words.length > draft.words.length || draft.name === '') {
       draft.name = name;
       draft.words = words;
@@ -58,7 +55,7 @@ export class EntityRegister {
       id,
       type,
       name,
-      variants: [...variants.values()].sort((a, b) => b.length - a.length),
+      variants: [...variants].sort((a, b) => b.length - a.length),
       gender,
       number,
     }));
@@ -69,7 +66,7 @@ export class EntityRegister {
       id: `e${this.#drafts.length + 1}`,
       type: mention.type,
       name: '',
-      variants: new Map(),
+      variants: new Set(),
       gender: null,
       number: mention.plural ? 'plural' : 'singular',
       words: [],
