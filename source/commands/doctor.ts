@@ -96,17 +96,18 @@ function askWhichReadsRight(
 
   const draw = () => {
     const decision = terminal.decision();
-    const rows = doctorRows({columns: screen.columns, decision, notice, strings, theme}).map(
-      ({row, sampleOf}) => ({...paintedRow(row), sampleOf}),
-    );
-    const ownEncoder = new Map(
-      rows.flatMap(({text, sampleOf}) =>
-        sampleOf ? [[text, encoderFor(sampleOf, decision.marks.name)] as const] : [],
-      ),
-    );
-    const usual = encoderFor(decision.strategy.name, decision.marks.name);
-    screen.setEncoder(row => (ownEncoder.get(row) ?? usual)(row));
-    screen.present(rows);
+    const rows = doctorRows({
+      columns: screen.columns,
+      rows: screen.rows,
+      decision,
+      notice,
+      strings,
+      theme,
+    });
+    const {strategy, marks} = decision;
+    const encoders = rows.map(({sampleOf}) => encoderFor(sampleOf ?? strategy.name, marks.name));
+    screen.setEncoder((row, y) => encoders[y]?.(row) ?? row);
+    screen.present(rows.map(({row}) => paintedRow(row)));
   };
 
   /** Shows a choice and keeps it. */

@@ -26,7 +26,7 @@ const EMPTY: FrameRow = {text: '', width: 0};
  */
 export class Screen extends EventEmitter {
   readonly #output: Output;
-  #encodeRow: (row: string) => string = row => row;
+  #encodeRow: (row: string, y: number) => string = row => row;
   #shown: readonly FrameRow[] = [];
   #wanted: readonly FrameRow[] = [];
   #blocked = false;
@@ -52,8 +52,8 @@ export class Screen extends EventEmitter {
     this.#paint();
   }
 
-  /** Sets how rows are encoded from now on, and paints again what is shown. */
-  setEncoder(encodeRow: (row: string) => string): void {
+  /** Sets how rows are encoded from now on, the top row being 0, and paints again what is shown. */
+  setEncoder(encodeRow: (row: string, y: number) => string): void {
     this.#encodeRow = encodeRow;
     this.repaint();
   }
@@ -89,7 +89,7 @@ export class Screen extends EventEmitter {
     for (let y = 0; y < Math.max(rows.length, this.#shown.length); y++) {
       const {text, width} = rows[y] ?? EMPTY;
       if (text === this.#shown[y]?.text) continue;
-      out += `\u001B[${y + 1};1H${this.#encodeRow(text)}\u001B[0m`;
+      out += `\u001B[${y + 1};1H${this.#encodeRow(text, y)}\u001B[0m`;
       // At the right edge EL would erase the last column: the cursor still stands on it.
       if (width < this.columns) out += '\u001B[K';
     }

@@ -124,4 +124,11 @@ describe('painting', () => {
     screen.setEncoder(row => [...row].reverse().join(''));
     expect(output.take()).toContain('cba');
   });
+
+  test('an encoder knows which row it is given', () => {
+    const {output, screen} = shown();
+    screen.setEncoder((row, y) => `${y}${row}`);
+    present(screen, 'a\na');
+    expect(output.take()).toMatch(/0a.*1a/s);
+  });
 });

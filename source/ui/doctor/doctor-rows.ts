@@ -1,3 +1,4 @@
+import {measure} from '../../layout/measure.ts';
 import type {Decision} from '../../terminal/choice.ts';
 import {STRATEGY_NAMES, type StrategyName, switchOf} from '../../terminal/strategy.ts';
 import {blank, type ScreenRow, textRow, textRows} from '../rows.ts';
@@ -9,12 +10,15 @@ export type DoctorRow = {readonly row: ScreenRow; readonly sampleOf: StrategyNam
 
 /** Latin, digits of both kinds, brackets, quotes, lam-alef and vowel marks. */
 const SAMPLE = 'قَالَ (لا): «الإِسْلامُ» في Linux 6.1، ص ٢٥';
+const SAMPLE_COLUMNS = measure(SAMPLE);
 
-/** Of a sample's row: the marker, the number and the strategy's name. */
+/** Before a sample: the marker, the number and the strategy's name, or in a narrow window no name. */
 const LABEL = 14;
+const NARROW_LABEL = 4;
 
 export type DoctorView = {
   readonly columns: number;
+  readonly rows: number;
   readonly decision: Decision;
   /** One line about what has just happened. */
   readonly notice: string | null;
@@ -32,60 +36,61 @@ export function visibleSamples(current: StrategyName): StrategyName[] {
   );
 }
 
-/** The page: what was decided and why, then a line for each strategy. */
+/** The page: what was decided and why, then a line for each strategy; in a low window less is said. */
 export function doctorRows(view: DoctorView): DoctorRow[] {
+  const whole = pageRows(view, true);
+  return whole.length > view.rows ? pageRows(view, false) : whole;
+}
+
+function pageRows(view: DoctorView, isWhole: boolean): DoctorRow[] {
   const {columns, decision, notice, strings, theme} = view;
   const width = Math.max(1, columns - 2);
   const {direction} = strings;
   const align = direction === 'rtl' ? 'right' : 'left';
   const paragraph = (text: string, style?: Theme['title']) =>
     textRows(text, {width, direction, align, ...(style && {style})}).map(plainRow);
-  const fact = (label: string, value: string) => paragraph(`${label}: ${value}`);
   const {strategy, marks, terminal} = decision;
   const samples = visibleSamples(strategy.name);
+  const fact = (label: string, name: string, why: string) =>
+    isWhole ? paragraph(`${label}: ${name} (${why})`) : paragraph(`${label}: ${name}`);
+  const gap = isWhole ? [plainRow([])] : [];
   return [
-    ...paragraph(strings.title, theme.title),
-    ...fact(strings.terminal, terminal),
-    ...fact(
-      strings.rows,
-      `${strings.strategies[strategy.name]} (${strategy.name}; ${strategy.why})`,
-    ),
-    ...fact(strings.marks, `${strings.marksNames[marks.name]} (${marks.name}; ${marks.why})`),
-    plainRow([]),
+    ...(isWhole ? paragraph(strings.title, theme.title) : []),
+    ...paragraph(`${strings.terminal}: ${terminal}`),
+    ...fact(strings.rows, strings.strategies[strategy.name], `${strategy.name}; ${strategy.why}`),
+    ...fact(strings.marks, strings.marksNames[marks.name], `${marks.name}; ${marks.why}`),
+    ...gap,
     ...paragraph(strings.question, theme.title),
-    ...paragraph(strings.whatIsRight),
-    plainRow([]),
-    ...STRATEGY_NAMES.flatMap((name, index) =>
-      strategyRows(name, String(index + 1), samples.includes(name), view),
+    ...(isWhole ? paragraph(strings.whatIsRight) : []),
+    ...gap,
+    ...STRATEGY_NAMES.map((name, index) =>
+      strategyRow(name, String(index + 1), samples.includes(name), view),
     ),
-    plainRow([]),
+    ...gap,
     ...paragraph(notice ?? strings.keys, notice ? theme.title : theme.status),
   ];
 }
 
 const plainRow = (row: ScreenRow): DoctorRow => ({row: [...blank(1), ...row], sampleOf: null});
 
-/** A strategy's number and name at the left, its sample at the right edge; below it in a narrow window. */
-function strategyRows(
+/** A strategy's number and name at the left, its sample at the right edge. */
+function strategyRow(
   name: StrategyName,
   key: string,
   isVisible: boolean,
   {columns, decision, strings, theme}: DoctorView,
-): DoctorRow[] {
+): DoctorRow {
   const isCurrent = decision.strategy.name === name;
-  const label = textRow(`${isCurrent ? '▸' : ' '} ${key} ${name}`, {
-    width: LABEL,
+  const isNarrow = columns < LABEL + SAMPLE_COLUMNS + 2;
+  const labelled = isNarrow ? key : `${key} ${name}`;
+  const label = textRow(`${isCurrent ? '▸' : ' '} ${labelled}`, {
+    width: isNarrow ? NARROW_LABEL : LABEL,
     direction: 'ltr',
     ...(isCurrent && {style: theme.title}),
   });
-  const room = Math.max(1, columns - LABEL - 2);
-  const fits = room >= SAMPLE.length;
-  const width = fits ? Math.min(room, 58) : Math.max(1, columns - 2);
+  const width = Math.max(1, Math.min(columns - label.length - 2, SAMPLE_COLUMNS + 22));
   const [sample = []] = isVisible
     ? textRows(SAMPLE, {width, direction: 'rtl', align: 'right'})
     : textRows(strings.press(key), {width, align: 'right', style: theme.muted});
-  const sampleOf = isVisible ? name : null;
-  return fits
-    ? [{row: [...blank(1), ...label, ...sample], sampleOf}]
-    : [plainRow(label), {row: [...blank(1), ...sample], sampleOf}];
+  return {row: [...blank(1), ...label, ...sample], sampleOf: isVisible ? name : null};
 }
