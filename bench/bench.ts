@@ -1,5 +1,6 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {largeTexts} from './large-text.ts';
 import {layoutSpeed} from './layout.ts';
 import {longArticle} from './long-article.ts';
 import {HOME, TimedProgram} from './pty.ts';
@@ -63,6 +64,11 @@ const PAGES = repeat([' ', ' ', 'n', 'n', 'p', 'b'], 25);
 
 encoders();
 layoutSpeed();
+if (process.argv.includes('large-text')) {
+  await largeTexts();
+  process.exit();
+}
+
 await firstFrame();
 const short = await keyToFrame('scroll', {keys: SCROLLING});
 const book = path.join(HOME, 'book.txt');

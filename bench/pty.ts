@@ -34,6 +34,10 @@ export class TimedProgram {
     });
   }
 
+  get pid(): number {
+    return this.#pty.pid;
+  }
+
   /** Waits until the output from `from` on holds `text`; resolves to the moment it came. */
   async writes(text: string, from = 0): Promise<number> {
     while (!this.output.includes(text, from)) {

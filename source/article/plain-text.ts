@@ -37,12 +37,18 @@ const fewestBlocks = 6;
 /** The last words of a text (a signature) are no section under a heading. */
 const mostLastWords = 4;
 
-/** Reads plain text, hard-wrapped or with one paragraph a line. */
-export function readPlainText(text: string): PlainText {
-  const front = frontMatterOf(text);
+/**
+ * Reads plain text, hard-wrapped or with one paragraph a line.
+ * @param part whether it is the beginning of a text, where its title and fields stand, or goes on
+ *   from another part
+ */
+export function readPlainText(text: string, part: 'beginning' | 'middle' = 'beginning'): PlainText {
+  const front = part === 'beginning' ? frontMatterOf(text) : {title: null, meta: {}, body: text};
   const stretches = stretchesOf(linesOf(front.body));
   const {title, rest} =
-    front.title === null ? titleOf(stretches) : {title: front.title, rest: stretches};
+    front.title === null && part === 'beginning'
+      ? titleOf(stretches)
+      : {title: front.title, rest: stretches};
   const pieces = rest.flatMap((stretch, index) =>
     index === 0 && title !== null && rest.length > 1 && isSignature(stretch.lines)
       ? [{kind: 'byline' as const, lines: stretch.lines, stretch}]

@@ -13,6 +13,7 @@ import {readHtml} from './formats/html.ts';
 import {readMarkdown} from './formats/markdown.ts';
 import {frontMatterOf} from './front-matter.ts';
 import {languageOf} from './language.ts';
+import {LONG, LongText} from './long-text.ts';
 import type {Notice} from './notice.ts';
 import {parseArticle} from './parse-article.ts';
 import {UnreadableError} from './unreadable-error.ts';
@@ -23,6 +24,8 @@ export type ReadingOptions = {
   /** The encoding that the user says it is in. */
   readonly encoding?: string | undefined;
   readonly notice?: ((notice: Notice) => void) | undefined;
+  /** Takes a text too long to be read at once, which the caller then reads to its end. */
+  readonly onLong?: ((text: LongText) => void) | undefined;
 };
 
 /**
@@ -63,8 +66,18 @@ async function articleOfText(bytes: Uint8Array, options: ReadingOptions): Promis
     case 'markdown':
       return formatted(await markdown(ordered), source);
     case 'plain':
-      return parseArticle(clean(ordered), source);
+      return ordered.length > LONG
+        ? articleOfLongText(ordered, options)
+        : parseArticle(clean(ordered), source);
   }
+}
+
+/** All of a long text, unless the caller reads it part by part. */
+function articleOfLongText(text: string, {source, onLong}: ReadingOptions): Article {
+  const long = new LongText(text, source);
+  if (onLong) onLong(long);
+  else while (long.more());
+  return long.article;
 }
 
 /** What is surely stored backwards is turned round; what may be is left and said. */

@@ -3,6 +3,9 @@ import type {Article} from './article.ts';
 import {articleOfBytes, type ReadingOptions} from './read-bytes.ts';
 import {UnreadableError} from './unreadable-error.ts';
 
+/** Read at once; in bytes. */
+const CHUNK = 1 << 20;
+
 /** The longest text that is read, in bytes: some 40 novels. */
 export const LONGEST_TEXT = 64 * 1024 * 1024;
 
@@ -43,7 +46,7 @@ async function readFile(path: string, name: string): Promise<Uint8Array> {
       const stats = await file.stat();
       if (stats.isDirectory()) throw new UnreadableError(`${name}: is a directory, not a text`);
       refuseLongerThanLimit(stats.size, name);
-      return await chunksOf(file.createReadStream({autoClose: false}), name);
+      return await chunksOf(file.createReadStream({autoClose: false, highWaterMark: CHUNK}), name);
     } finally {
       await file.close();
     }

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Article} from '../article/article.ts';
 import {bundledArticle, DEFAULT_ARTICLE} from '../article/bundled.ts';
+import type {LongText} from '../article/long-text.ts';
 import type {Notice} from '../article/notice.ts';
 import {readArticle} from '../article/read-file.ts';
 import type {Entry} from '../library/entry.ts';
@@ -15,6 +16,15 @@ export type Opened = {
   readonly location: string | null;
   /** What had to be guessed. */
   readonly notices: readonly Notice[];
+  /** The rest of a long text, of which the article has the beginning; null where it is whole. */
+  readonly rest: LongText | null;
+};
+
+export type OpeningOptions = {
+  /** The encoding that the user says it is in. */
+  readonly encoding?: string | undefined;
+  /** Whether the beginning of a long text is enough. */
+  readonly readsBeginning?: boolean;
 };
 
 /**
@@ -22,42 +32,48 @@ export type Opened = {
  * reader's own before the bundled ones.
  * @throws UnreadableError with one line that says why
  */
-export async function openArticle(file: string, encoding?: string): Promise<Opened> {
-  if (file === '-') return {...(await readNoting(file, file, encoding)), location: null};
+export async function openArticle(file: string, options: OpeningOptions = {}): Promise<Opened> {
+  if (file === '-') return {...(await readNoting(file, file, options)), location: null};
   if (!existsSync(file)) {
     const own = (await import('../library/library.ts')).ownArticle(file);
-    if (own !== null) return {...(await readNoting(own, file, encoding)), location: own};
+    if (own !== null) return {...(await readNoting(own, file, options)), location: own};
     const bundled = bundledArticle(file);
-    if (bundled !== null) return {...(await readNoting(bundled, file, encoding)), location: file};
+    if (bundled !== null) return {...(await readNoting(bundled, file, options)), location: file};
   }
-  return {...(await readNoting(file, file, encoding)), location: path.resolve(file)};
+  return {...(await readNoting(file, file, options)), location: path.resolve(file)};
 }
 
-/** Reads a text of the library. */
+/** Reads a text of the library, of a long one the beginning. */
 export async function openEntry({
   name,
   path: file,
   isBundled,
 }: Pick<Entry, 'name' | 'path' | 'isBundled'>): Promise<Opened> {
-  return {...(await readNoting(file, name)), location: isBundled ? name : file};
+  const opened = await readNoting(file, name, {readsBeginning: true});
+  return {...opened, location: isBundled ? name : file};
 }
 
 async function readNoting(
   file: string,
   name: string,
-  encoding?: string,
+  {encoding, readsBeginning = false}: OpeningOptions,
 ): Promise<Omit<Opened, 'location'>> {
   const notices: Notice[] = [];
   const notice = (one: Notice) => notices.push(one);
-  return {article: await readArticle(file, name, {encoding, notice}), notices};
+  let rest: LongText | null = null;
+  const onLong = (text: LongText) => {
+    rest = text;
+  };
+  const options = {encoding, notice, ...(readsBeginning ? {onLong} : {})};
+  return {article: await readArticle(file, name, options), notices, rest};
 }
 
 /** Reads the article that was opened last, or the bundled one where there is none or it is gone. */
-export async function openLastArticle(store: Store, encoding?: string): Promise<Opened> {
+export async function openLastArticle(store: Store, options: OpeningOptions = {}): Promise<Opened> {
   const last = store.lastArticle();
   if (last !== null) {
     try {
-      return await openArticle(last, encoding);
+      return await openArticle(last, options);
     } catch (error) {
       complain(`${error instanceof Error ? error.message : last}; opening ${DEFAULT_ARTICLE}`);
     }
@@ -68,13 +84,13 @@ export async function openLastArticle(store: Store, encoding?: string): Promise<
 /** The article for a command: FILE, or without one what the reader would open. */
 export async function articleFor(file: string | undefined, encoding?: string): Promise<Article> {
   if (file !== undefined) {
-    const {article, notices} = await openArticle(file, encoding);
+    const {article, notices} = await openArticle(file, {encoding});
     tellNotices(notices, file);
     return article;
   }
   const {openStore} = await import('../store/store.ts');
   const store = openStore();
-  const {article, notices} = await openLastArticle(store, encoding);
+  const {article, notices} = await openLastArticle(store, {encoding});
   tellNotices(notices, article.source);
   store.warnings.forEach(complain);
   return article;

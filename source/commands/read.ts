@@ -44,9 +44,10 @@ export async function read({
     process.exit(EXIT_BROKEN);
   };
   process.once('uncaughtException', onError);
-  const textOf = ({article, notices}: Opened) => ({
+  const textOf = ({article, notices, rest}: Opened) => ({
     article,
     notices,
+    rest,
     place: store.placeOf(article.id),
   });
   try {

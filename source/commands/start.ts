@@ -35,8 +35,9 @@ export async function start({
   }
   const {openStore} = await import('../store/store.ts');
   const store = openStore();
+  const options = {encoding, readsBeginning: true};
   const opened: Opened =
-    file === undefined ? await openLastArticle(store, encoding) : await openArticle(file, encoding);
+    file === undefined ? await openLastArticle(store, options) : await openArticle(file, options);
   if (opened.location !== null) store.keepLastArticle(opened.location);
   const {read} = await import('./read.ts');
   try {

@@ -13,26 +13,24 @@ export type Passage = {
 
 /** The passages of an article in the order of the text. */
 export function passagesOf(article: Article): Passage[] {
-  const passages: Passage[] = [];
+  return [...eachPassage(article)];
+}
+
+/** The passages of an article one by one, each made when it is asked for. */
+export function* eachPassage(article: Article): Generator<Passage> {
   for (const {id, heading, paragraphs} of article.sections) {
-    const statements = paragraphs.flatMap(paragraph => paragraph.statements);
-    const [first] = statements;
     const place = {section: id, sectionHeading: heading};
-    if (heading !== null && first) {
-      const {id: statement} = first;
-      passages.push({
-        ...place,
-        statement,
-        heading: true,
-        text: heading,
-        kind: 'report',
-        speaker: null,
-      });
-    }
-    for (const {id: statement, text, kind, speaker} of statements) {
-      const name = speaker?.name ?? null;
-      passages.push({...place, statement, heading: false, text, kind, speaker: name});
+    let awaitsStatement = heading !== null;
+    for (const {statements} of paragraphs) {
+      for (const {id: statement, text, kind, speaker} of statements) {
+        if (awaitsStatement && heading !== null) {
+          awaitsStatement = false;
+          const said = {kind: 'report', speaker: null} as const;
+          yield {...place, ...said, statement, heading: true, text: heading};
+        }
+        const name = speaker?.name ?? null;
+        yield {...place, statement, heading: false, text, kind, speaker: name};
+      }
     }
   }
-  return passages;
 }

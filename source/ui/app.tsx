@@ -38,6 +38,7 @@ export function App({document, strings, theme, start, services: servicesFor, dra
 
   const presses = useRef(new PressReader());
   useInput((input, key) => {
+    services.noteKey();
     const context: KeyContext = {state: newest, dispatch, pager, frame, strings, services};
     for (const press of presses.current.read(input, key)) handlePress(press, context);
   });
@@ -45,6 +46,8 @@ export function App({document, strings, theme, start, services: servicesFor, dra
   useEffect(() => {
     if (start.mode === 'quiz') services.startQuiz(null);
   }, [start, services]);
+
+  useEffect(() => () => services.stop(), [services]);
 
   useEffect(() => {
     services.keepPlace(

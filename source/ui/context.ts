@@ -46,6 +46,10 @@ export type Services = {
    * @param progress how much of the text stands above the end of the page, from 0 to 1
    */
   keepPlace(statement: string | null, offset: number, progress: number): void;
+  /** A key was pressed: what is done in the background rests for a moment. */
+  noteKey(): void;
+  /** Ends what is being done for this text: another one is read. */
+  stop(): void;
   suspend(): void;
   exit(exitCode: number): void;
 };

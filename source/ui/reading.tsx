@@ -1,5 +1,6 @@
 import {useCallback, useMemo, useRef, useState} from 'react';
 import type {Article} from '../article/article.ts';
+import type {LongText} from '../article/long-text.ts';
 import type {Notice} from '../article/notice.ts';
 import type {Origin} from '../search/index/search-index.ts';
 import {App, type AppProps} from './app.tsx';
@@ -16,6 +17,8 @@ export type OpenText = {
   readonly article: Article;
   /** What had to be guessed to read it. */
   readonly notices: readonly Notice[];
+  /** The rest of a long text, of which the article has the beginning; null where it is whole. */
+  readonly rest: LongText | null;
   /** The place to open at, as it was kept. */
   readonly place: {readonly statement: string; readonly offset: number} | null;
 };
@@ -93,7 +96,7 @@ export function Reading({
     setOpen({text: before, number: number + 1, hits: null, behind: behind.slice(0, -1)});
     return true;
   }, [behind, number]);
-  const document = useMemo(() => documentOf(text.article), [text]);
+  const document = useMemo(() => documentOf(text.article, text.rest), [text]);
   const around = useMemo(() => {
     const {keepPlace, ...others} = surroundings(text.article);
     return {
@@ -105,8 +108,13 @@ export function Reading({
     };
   }, [surroundings, text]);
   const services = useMemo(
-    () => servicesFor(text.article, strings, {...around, openText: open, reopenText: reopen}),
-    [text, strings, around, open, reopen],
+    () =>
+      servicesFor({document, rest: text.rest}, strings, {
+        ...around,
+        openText: open,
+        reopenText: reopen,
+      }),
+    [document, text, strings, around, open, reopen],
   );
   const start = useMemo(() => {
     const statement = text.place && placeOfStatement(document, text.place.statement);

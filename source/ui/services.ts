@@ -1,10 +1,12 @@
-import type {Article} from '../article/article.ts';
+import type {LongText} from '../article/long-text.ts';
 import type {ShelvedText} from '../library/shelf.ts';
 import type {Origin} from '../search/index/search-index.ts';
 import type {ActiveHits, AppAction} from './app-state.ts';
+import {Background} from './background.ts';
 import type {Services} from './context.ts';
 import type {QuizChoice} from './quiz/quiz-choice.ts';
 import {type QuizKeeping, quizServiceFor} from './quiz/quiz-service.ts';
+import type {Document} from './reader/document.ts';
 import type {ReadingView} from './reader/reading-view.ts';
 import {searchServiceFor} from './search/search-service.ts';
 import type {Strings} from './strings/strings.ts';
@@ -29,7 +31,7 @@ export type Surroundings = {
 
 /** Search and quiz for the screens. Both are loaded after the first frame, which must not wait for them. */
 export function servicesFor(
-  article: Article,
+  {document, rest}: {readonly document: Document; readonly rest: LongText | null},
   strings: Strings,
   {
     quiz,
@@ -41,14 +43,23 @@ export function servicesFor(
     reopenText(): boolean;
   },
 ): (dispatch: (action: AppAction) => void) => Services {
+  const {article} = document;
   return dispatch => {
     const ready = () => dispatch({type: 'ready'});
-    const {search, refresh: refreshSearch} = searchServiceFor(article, ready);
     let texts: readonly ShelvedText[] | null = null;
+    const background = new Background();
+    const whole = readRest(rest, background, document, dispatch);
+    const {search, refresh: refreshSearch} = searchServiceFor({document, whole, background}, ready);
+    const quizService = quizServiceFor({article, strings, ...quiz}, dispatch);
 
     return {
       ...surroundings,
-      ...quizServiceFor({article, strings, ...quiz}, dispatch),
+      ...quizService,
+      startQuiz(choice) {
+        whole.then(() => quizService.startQuiz(choice));
+      },
+      noteKey: () => background.rest(),
+      stop: () => background.stop(),
       library: () => texts,
       lookThroughLibrary() {
         readLibrary().then(found => {
@@ -69,4 +80,31 @@ export function servicesFor(
       refreshSearch,
     };
   };
+}
+
+/** How often the screen shows that more of a long text is there, in milliseconds. */
+const SHOW_MS = 250;
+
+/** Reads a long text to its end, behind what the reader does. */
+async function readRest(
+  rest: LongText | null,
+  background: Background,
+  document: Document,
+  dispatch: (action: AppAction) => void,
+): Promise<void> {
+  if (rest) await background.do(parts(rest));
+  else await new Promise(resolve => setImmediate(resolve));
+
+  function* parts(text: LongText) {
+    let shown = performance.now();
+    for (let goesOn = true; goesOn; ) {
+      goesOn = text.more();
+      document.grow();
+      if (!goesOn || performance.now() - shown > SHOW_MS) {
+        shown = performance.now();
+        dispatch({type: 'ready'});
+      }
+      yield;
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import type {Article, Section, Statement} from '../../article/article.ts';
+import type {Article, Paragraph, Section, Statement} from '../../article/article.ts';
 
 /** A heading or a paragraph as it stands in the text column. */
 export type Block = {
@@ -10,71 +10,126 @@ export type Block = {
   readonly statements: readonly Statement[];
 };
 
-/** An article as a row of blocks, with what is needed to find a place in it. */
-export type Document = {
-  readonly article: Article;
-  readonly blocks: readonly Block[];
-  /** starts[i]: UTF-16 code units of all blocks before block i; one more entry for the whole. */
-  readonly starts: readonly number[];
-};
+/** A paragraph of a long text has its statements looked for when the page shows it. */
+class ParagraphBlock implements Block {
+  readonly kind = 'paragraph';
+  readonly section: Section;
+  readonly #paragraph: Paragraph;
+
+  constructor(section: Section, paragraph: Paragraph) {
+    this.section = section;
+    this.#paragraph = paragraph;
+  }
+
+  get text(): string {
+    return this.#paragraph.text;
+  }
+
+  get paragraph(): string {
+    return this.#paragraph.id;
+  }
+
+  get statements(): readonly Statement[] {
+    return this.#paragraph.statements;
+  }
+}
 
 /** A place in the text: a code unit of a block. It is the same letter at any width of the window. */
 export type Place = {readonly block: number; readonly offset: number};
 
-/** Opens an article for reading. */
-export function documentOf(article: Article): Document {
-  const blocks: Block[] = [];
-  for (const section of article.sections) {
-    if (section.heading !== null) {
-      blocks.push({
-        kind: 'heading',
-        text: section.heading,
-        section,
-        paragraph: null,
-        statements: [],
-      });
-    }
-    for (const {id, text, statements} of section.paragraphs) {
-      blocks.push({kind: 'paragraph', text, section, paragraph: id, statements});
+/** How much of a text its article has yet, from 0 to 1. */
+export type Growth = {readonly share: number};
+
+/**
+ * An article as a row of blocks, with what is needed to find a place in it. The article of a long
+ * text grows while it is read; `grow` takes the new blocks in, and those before stay what they are.
+ */
+export class Document {
+  readonly article: Article;
+  readonly #growth: Growth | null;
+  readonly #blocks: Block[] = [];
+  readonly #starts: number[] = [0];
+  /** The first block of each section. */
+  readonly #sectionBlocks: number[] = [];
+  readonly #blockOfParagraph = new Map<string, number>();
+  /** How many paragraphs of the last section are blocks already. */
+  #paragraphs = 0;
+
+  constructor(article: Article, growth: Growth | null = null) {
+    this.article = article;
+    this.#growth = growth;
+    this.grow();
+  }
+
+  get blocks(): readonly Block[] {
+    return this.#blocks;
+  }
+
+  /** starts[i]: UTF-16 code units of all blocks before block i; one more entry for all that are there. */
+  get starts(): readonly number[] {
+    return this.#starts;
+  }
+
+  get sectionBlocks(): readonly number[] {
+    return this.#sectionBlocks;
+  }
+
+  /** UTF-16 code units of the whole text; an estimate while it grows. */
+  get length(): number {
+    const share = this.#growth?.share || 1;
+    return Math.max(1, Math.round((this.#starts.at(-1) ?? 0) / share));
+  }
+
+  /** The block of a paragraph, or -1. */
+  blockOf(paragraph: string): number {
+    return this.#blockOfParagraph.get(paragraph) ?? -1;
+  }
+
+  grow(): void {
+    const {sections} = this.article;
+    for (let at = Math.max(0, this.#sectionBlocks.length - 1); at < sections.length; at++) {
+      const section = sections[at];
+      if (!section) continue;
+      if (at === this.#sectionBlocks.length) this.#begin(section);
+      for (; this.#paragraphs < section.paragraphs.length; this.#paragraphs++) {
+        const paragraph = section.paragraphs[this.#paragraphs];
+        if (!paragraph) continue;
+        this.#blockOfParagraph.set(paragraph.id, this.#blocks.length);
+        this.#add(new ParagraphBlock(section, paragraph));
+      }
     }
   }
-  const starts = [0];
-  for (const {text} of blocks) starts.push((starts.at(-1) ?? 0) + text.length);
-  return {article, blocks, starts};
+
+  #begin(section: Section): void {
+    this.#sectionBlocks.push(this.#blocks.length);
+    this.#paragraphs = 0;
+    const {heading: text} = section;
+    if (text !== null) {
+      this.#add({kind: 'heading', text, section, paragraph: null, statements: []});
+    }
+  }
+
+  #add(block: Block): void {
+    this.#blocks.push(block);
+    this.#starts.push((this.#starts.at(-1) ?? 0) + block.text.length);
+  }
+}
+
+/** Opens an article for reading. */
+export function documentOf(article: Article, growth: Growth | null = null): Document {
+  return new Document(article, growth);
 }
 
 /** The block of a paragraph, or -1. */
 export function blockOfParagraph(document: Document, paragraph: string): number {
-  return document.blocks.findIndex(block => block.paragraph === paragraph);
-}
-
-/** Every statement in the order of the text with the block it stands in, and where each id is in that order. */
-type StatementIndex = {
-  readonly all: readonly {readonly statement: Statement; readonly block: number}[];
-  readonly positions: ReadonlyMap<string, number>;
-};
-
-// Made when it is first asked for: the first frame of a book does not wait for it.
-const indexes = new WeakMap<Document, StatementIndex>();
-
-function indexOf(document: Document): StatementIndex {
-  let index = indexes.get(document);
-  if (!index) {
-    const all = document.blocks.flatMap(({statements}, block) =>
-      statements.map(statement => ({statement, block})),
-    );
-    const positions = new Map(all.map(({statement}, position) => [statement.id, position]));
-    index = {all, positions};
-    indexes.set(document, index);
-  }
-  return index;
+  return document.blockOf(paragraph);
 }
 
 /** Where a statement begins, or undefined where the article has no such statement. */
 export function placeOfStatement(document: Document, statement: string): Place | undefined {
-  const {all, positions} = indexOf(document);
-  const found = all[positions.get(statement) ?? -1];
-  return found && {block: found.block, offset: found.statement.start};
+  const block = document.blockOf(statement.replace(/\.[^.]*$/, ''));
+  const found = document.blocks[block]?.statements.find(({id}) => id === statement);
+  return found && {block, offset: found.start};
 }
 
 /** The statement that holds a place; a heading's is the first one after it. */
@@ -90,8 +145,8 @@ export function statementAt(document: Document, place: Place): Statement | undef
 
 /** A statement by its id, or undefined where the article has no such statement. */
 export function statementOf(document: Document, id: string): Statement | undefined {
-  const {all, positions} = indexOf(document);
-  return all[positions.get(id) ?? -1]?.statement;
+  const place = placeOfStatement(document, id);
+  return place && document.blocks[place.block]?.statements.find(statement => statement.id === id);
 }
 
 /** The statement before or after another one in the text, or undefined at the ends. */
@@ -100,25 +155,31 @@ export function neighbourStatement(
   statement: string,
   step: 1 | -1,
 ): Statement | undefined {
-  const {all, positions} = indexOf(document);
-  const position = positions.get(statement);
-  return position === undefined ? undefined : all[position + step]?.statement;
+  const place = placeOfStatement(document, statement);
+  if (!place) return undefined;
+  const here = document.blocks[place.block]?.statements ?? [];
+  const beside = here[here.findIndex(({id}) => id === statement) + step];
+  if (beside) return beside;
+  for (let block = place.block + step; document.blocks[block]; block += step) {
+    const found = document.blocks[block]?.statements.at(step === 1 ? 0 : -1);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Where each section begins: its heading, or its first paragraph. */
 export function sectionStarts(document: Document): Place[] {
-  const seen = new Set<string>();
-  const places: Place[] = [];
-  for (const [block, {section}] of document.blocks.entries()) {
-    if (seen.has(section.id)) continue;
-    seen.add(section.id);
-    places.push({block, offset: 0});
-  }
-  return places;
+  return document.sectionBlocks.map(block => ({block, offset: 0}));
 }
 
 /** The index of the section that a place stands in. */
-export function sectionAt(document: Document, place: Place): number {
-  const id = document.blocks[place.block]?.section.id;
-  return document.article.sections.findIndex(section => section.id === id);
+export function sectionAt({sectionBlocks}: Document, {block}: Place): number {
+  let low = 0;
+  let high = sectionBlocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sectionBlocks[middle] ?? 0) <= block) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

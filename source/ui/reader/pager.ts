@@ -127,8 +127,7 @@ export class Pager {
 
   /** How much of the text stands above the end of the page, from 0 to 1. */
   progress(top: Place, height: number): number {
-    const {starts} = this.document;
-    const total = starts.at(-1) || 1;
+    const {starts, length: total} = this.document;
     const last = this.#placesOf(top, height).at(-1);
     if (!last) return 1;
     const {count, range} = this.#layoutOf(last.block);
