@@ -1,6 +1,7 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import {defineConfig} from 'rolldown';
+import {asScript} from './scripts/as-script.mjs';
 
 const stub = name => path.resolve(import.meta.dirname, 'scripts/stubs', name);
 
@@ -46,9 +47,14 @@ const laterFiles = readdirSync(path.resolve(import.meta.dirname, 'source'), {rec
 export default defineConfig([
   {
     ...common,
-    input: 'source/cli.ts',
-    plugins: [laterBeside],
+    input: 'source/start/main.ts',
     output: {...output, file: 'dist/cli.js', banner: '#!/usr/bin/env node'},
+  },
+  {
+    ...common,
+    input: 'source/cli.ts',
+    plugins: [laterBeside, asScript('dist/program.js')],
+    output: {...output, file: 'dist/program.js'},
   },
   ...laterFiles.map(file => ({
     ...common,

@@ -1,0 +1,64 @@
+import {createHash} from 'node:crypto';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {parseAst} from 'rolldown/parseAst';
+
+/**
+ * Turns a bundled module whose static imports are Node's own into a script that `node:vm` can compile
+ * from V8's code cache (docs/decisions/0002-one-bundled-file.md): one async function of `require`, of
+ * `meta`, which stands for `import.meta`, and of `load`, which stands for `import()`: code from the cache
+ * has no importer of its own. Its first line names the digest of what follows.
+ */
+export function asScript(file) {
+  return {
+    name: 'as-script',
+    writeBundle() {
+      const script = scriptOf(readFileSync(file, 'utf8'));
+      const digest = createHash('sha256').update(script).digest('hex').slice(0, 16);
+      writeFileSync(file, `//${digest}\n${script}`);
+    },
+  };
+}
+
+function scriptOf(code) {
+  const edits = [];
+  const ast = parseAst(code);
+  for (const node of ast.body) {
+    if (node.type === 'ImportDeclaration') edits.push({...node, text: requireOf(node)});
+    else if (node.type.startsWith('Export')) edits.push({...node, text: ''});
+  }
+  for (const node of nodesOf(ast)) {
+    if (node.type === 'MetaProperty' && node.meta.name === 'import') {
+      edits.push({...node, text: 'meta'});
+    } else if (node.type === 'ImportExpression') {
+      edits.push({start: node.start, end: node.start + 'import'.length, text: 'load'});
+    }
+  }
+  let script = code;
+  for (const {start, end, text} of edits.sort((a, b) => b.start - a.start)) {
+    script = script.slice(0, start) + text + script.slice(end);
+  }
+  return `(async function(require,meta,load){${script}\n})`;
+}
+
+function requireOf({specifiers, source}) {
+  if (!source.value.startsWith('node:')) {
+    throw new Error(`a static import of ${source.value} cannot stand in a script`);
+  }
+  const named = specifiers
+    .filter(({type}) => type === 'ImportSpecifier')
+    .map(({imported, local}) => `${imported.name}:${local.name}`);
+  const whole = specifiers
+    .filter(({type}) => type !== 'ImportSpecifier')
+    .map(({local}) => `const ${local.name}=require("${source.value}");`);
+  const parts = named.length > 0 ? `const {${named.join(',')}}=require("${source.value}");` : '';
+  return whole.join('') + parts;
+}
+
+/** All nodes of a syntax tree. */
+function* nodesOf(node) {
+  if (typeof node?.type === 'string') yield node;
+  for (const value of Object.values(node ?? {})) {
+    if (Array.isArray(value)) for (const item of value) yield* nodesOf(item);
+    else if (typeof value?.type === 'string') yield* nodesOf(value);
+  }
+}

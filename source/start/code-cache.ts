@@ -1,0 +1,46 @@
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Script} from 'node:vm';
+
+/** Compiled code of one build of the program for one version of V8, kept in the cache directory. */
+export class CodeCache {
+  readonly #directory: string;
+  readonly #name: string;
+
+  /**
+   * @param digest names the build: V8 itself compares no more than the length of the source
+   * @param kind `screen` or `pipe`: what a run on a screen compiles is another part of the program
+   */
+  constructor(directory: string, digest: string, kind: 'screen' | 'pipe') {
+    this.#directory = path.join(directory, 'code');
+    this.#name = `${digest}-${process.versions.v8}-${process.arch}-${kind}`;
+  }
+
+  /** The compiled code, or undefined where there is none. */
+  read(): Buffer | undefined {
+    try {
+      return readFileSync(path.join(this.#directory, this.#name));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /**
+   * Keeps what the script has compiled by now; that of other builds makes room. What cannot be
+   * written only costs the next start its time: nobody is told.
+   */
+  write(script: Script): void {
+    try {
+      mkdirSync(this.#directory, {recursive: true});
+      const [build] = this.#name.split('-');
+      for (const file of readdirSync(this.#directory)) {
+        if (!file.startsWith(`${build}-`)) rmSync(path.join(this.#directory, file), {force: true});
+      }
+      const written = path.join(this.#directory, `${this.#name}.${process.pid}`);
+      writeFileSync(written, script.createCachedData(), {mode: 0o600});
+      renameSync(written, path.join(this.#directory, this.#name));
+    } catch {
+      // As said above.
+    }
+  }
+}
