@@ -3,12 +3,14 @@ import type {FactDetail} from './analysis.ts';
 import {findClauses} from './clauses.ts';
 import type {EntityType, FactKind} from './fact.ts';
 import type {Mention} from './names/mention.ts';
-import {nisbaOf} from './names/nisbas.ts';
 import type {PassageFindings} from './passage-findings.ts';
 import type {Quantity} from './quantities.ts';
-import type {TimeExpression} from './times.ts';
+import {speechFacts} from './speech-facts.ts';
+import type {TimeExpression} from './times/expression.ts';
+import {between, firstAtOrAfter} from './token-window.ts';
 import {startAfter, type Token} from './tokens.ts';
-import {looksForeign, speechVerb} from './words.ts';
+import {unknownNames} from './unknown-names.ts';
+import {speechVerb} from './words.ts';
 
 /** A span that may become a fact. */
 export type Candidate = {
@@ -105,145 +107,8 @@ export function candidatesOf(
       weight,
     });
   }
-  candidates.push(...speech(statement, candidates));
+  candidates.push(...speechFacts(statement, candidates));
   return candidates;
-}
-
-/** Who speaks, in the statement's own words, and what is quoted. */
-function speech(
-  {text, start, kind, speaker}: Statement,
-  others: readonly Candidate[],
-): Candidate[] {
-  const found: Candidate[] = [];
-  const printed = speaker?.asPrinted ?? null;
-  const at = printed === null ? -1 : text.indexOf(printed);
-  const sure = speaks(others, start + at, printed);
-  if (speaker && printed !== null && at >= 0 && sure) {
-    const [from, to] = [start + at, start + at + printed.length];
-    const named = others.find(
-      other => other.start >= from && other.end <= to && other.detail.type === 'entity',
-    );
-    found.push({
-      kind: 'who',
-      entity: named?.entity ?? null,
-      start: from,
-      end: to,
-      value: speaker.name,
-      detail: named?.detail ?? {type: 'clause'},
-      weight: 0.8,
-    });
-  }
-  const quotation = kind === 'quote' ? /["«“](?<words>[^"»”]{12,})["»”]/u.exec(text) : null;
-  if (speaker && quotation) {
-    const from = start + quotation.index + 1;
-    const words = quotation.groups?.words ?? '';
-    found.push({
-      kind: 'quote',
-      entity: null,
-      start: from,
-      end: from + words.length,
-      value: words,
-      detail: {type: 'clause'},
-      weight: 0.5,
-    });
-  }
-  return found;
-}
-
-/** True where a name lies in the words that a speaker is printed with. */
-function speaks(others: readonly Candidate[], from: number, printed: string | null): boolean {
-  return others.some(
-    ({detail, start, end}) =>
-      detail.type === 'entity' && start >= from && end <= from + (printed?.length ?? 0),
-  );
-}
-
-/** Foreign words that no rule could call a person, a place or a body: البرونكوس, السيكلوسبورين. */
-function unknownNames(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  {taken}: PassageFindings,
-  mentions: readonly Mention[],
-): Array<{first: number; last: number; skip: number}> {
-  const named = new Set<number>();
-  for (const mention of mentions) {
-    for (let index = mention.first; index <= mention.last; index++) {
-      named.add(index);
-    }
-  }
-  const isFree = (at: number): boolean => taken[at] !== 1 && !named.has(at);
-  const found: Array<{first: number; last: number; skip: number}> = [];
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (!token || !isFree(at) || !isForeignName(token)) {
-      continue;
-    }
-    let last = at;
-    while (last + 1 < to && isFree(last + 1) && last < at + 3) {
-      const next = tokens[last + 1];
-      if (!next?.spaced || /^(?:و|ال|لل)/u.test(next.text) || !isForeignName(next)) {
-        break;
-      }
-      last++;
-    }
-    const skip = /^و(?!ي)/u.test(token.text) ? 1 : /^بال/u.test(token.text) ? 1 : 0;
-    found.push({first: at, last, skip});
-    at = last;
-  }
-  return found;
-}
-
-function isForeignName(token: Token): boolean {
-  return (
-    token.kind === 'word' &&
-    token.text.length > 3 &&
-    looksForeign(token.text) &&
-    nisbaOf(token.text) === null
-  );
-}
-
-/** Those of a sorted list that lie between two tokens. */
-function between<T extends {readonly first: number; readonly last: number}>(
-  list: readonly T[],
-  from: number,
-  to: number,
-): T[] {
-  const found: T[] = [];
-  for (
-    let index = firstIndex(list.length, at => (list[at]?.first ?? 0) >= from);
-    index < list.length;
-    index++
-  ) {
-    const item = list[index];
-    if (!item || item.first >= to) {
-      break;
-    }
-    if (item.last < to) {
-      found.push(item);
-    }
-  }
-  return found;
-}
-
-/** The index of the first token that starts at an offset or behind it. */
-function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
-  return firstIndex(tokens.length, at => (tokens[at]?.start ?? 0) >= offset);
-}
-
-/** The first index below `length` for which a test that turns true once holds; else `length`. */
-function firstIndex(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) {
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  return low;
 }
 
 /** «أعلنت باكو»، «بين باكو وأرمينيا»: a place that stands for those who rule it. */

@@ -1,3 +1,4 @@
+import {connectivesFrom} from './connectives.ts';
 import type {FactKind} from './fact.ts';
 import type {Mention} from './names/mention.ts';
 import {clauseEnd, type PhraseLimits, phraseEnd} from './phrases.ts';
@@ -13,106 +14,6 @@ export type Clause = {
   /** How much of a key fact it is, 0–1. */
   readonly weight: number;
 };
-
-type Marker = {
-  readonly words: readonly string[];
-  readonly kind: FactKind;
-  /** What follows: a noun phrase, or a clause with its verb. */
-  readonly takes: 'phrase' | 'clause';
-  /** True where the marker belongs to the answer (رغم التزاماتها). */
-  readonly whole?: boolean;
-  readonly weight: number;
-};
-
-const marker = (
-  words: string,
-  kind: FactKind,
-  takes: 'phrase' | 'clause',
-  weight: number,
-  whole = false,
-): Marker => ({
-  words: words.split(' '),
-  kind,
-  takes,
-  weight,
-  whole,
-});
-
-/** Connectives, folded, with what they say of the words behind them. */
-const markers: readonly Marker[] = [
-  marker('بسبب', 'why', 'phrase', 0.8),
-  marker('نتيجه', 'why', 'phrase', 0.6),
-  marker('جراء', 'why', 'phrase', 0.6),
-  marker('اثر', 'why', 'phrase', 0.5),
-  marker('بفضل', 'why', 'phrase', 0.6),
-  marker('نظرا ل', 'why', 'phrase', 0.6),
-  marker('خوفا من', 'why', 'phrase', 0.6),
-  marker('خشيه', 'why', 'phrase', 0.5),
-  marker('لان', 'why', 'clause', 0.7),
-  marker('لانه', 'why', 'clause', 0.7),
-  marker('لانها', 'why', 'clause', 0.7),
-  marker('لانهم', 'why', 'clause', 0.7),
-  marker('من اجل', 'why', 'phrase', 0.65),
-  marker('بهدف', 'why', 'phrase', 0.65),
-  marker('بغرض', 'why', 'phrase', 0.65),
-  marker('بغيه', 'why', 'phrase', 0.6),
-  marker('لكي', 'why', 'clause', 0.6),
-  marker('كي', 'why', 'clause', 0.5),
-  marker('رغم', 'why', 'phrase', 0.55, true),
-  marker('بالرغم من', 'why', 'phrase', 0.45, true),
-  marker('علي الرغم من', 'why', 'phrase', 0.45, true),
-  marker('رغبته في', 'why', 'phrase', 0.7, true),
-  marker('رغبتها في', 'why', 'phrase', 0.7, true),
-  marker('رغبه في', 'why', 'phrase', 0.7, true),
-  marker('اذا', 'condition', 'clause', 0.6),
-  marker('بشرط', 'condition', 'clause', 0.7),
-  marker('شرط', 'condition', 'clause', 0.6),
-  marker('شريطه', 'condition', 'clause', 0.7),
-  marker('في حال', 'condition', 'clause', 0.5),
-  marker('في حاله', 'condition', 'phrase', 0.4),
-  marker('بعدما', 'condition', 'clause', 0.7),
-  marker('ادي الي', 'consequence', 'phrase', 0.7),
-  marker('ادت الي', 'consequence', 'phrase', 0.7),
-  marker('يودي الي', 'consequence', 'phrase', 0.65),
-  marker('تودي الي', 'consequence', 'phrase', 0.65),
-  marker('اسفر عن', 'consequence', 'phrase', 0.7),
-  marker('اسفرت عن', 'consequence', 'phrase', 0.7),
-  marker('تسبب في', 'consequence', 'phrase', 0.65),
-  marker('تسببت في', 'consequence', 'phrase', 0.65),
-  marker('اشاره الي', 'consequence', 'phrase', 0.6),
-  marker('مما يعني', 'consequence', 'clause', 0.4),
-  marker('ما يعني', 'consequence', 'clause', 0.4),
-  marker('حول', 'what', 'phrase', 0.55),
-  marker('بشان', 'what', 'phrase', 0.5),
-  marker('بخصوص', 'what', 'phrase', 0.5),
-  marker('عن طريق', 'what', 'phrase', 0.55, true),
-  marker('بواسطه', 'what', 'phrase', 0.45),
-  marker('عبر', 'what', 'phrase', 0.3),
-  marker('باسم', 'what', 'phrase', 0.55),
-  marker('تسمي', 'what', 'phrase', 0.5),
-  marker('يسمي', 'what', 'phrase', 0.5),
-  marker('سميت', 'what', 'phrase', 0.4),
-  marker('بعنوان', 'what', 'phrase', 0.55),
-  marker('مثل', 'what', 'phrase', 0.3),
-  marker('بالقرب من', 'where', 'phrase', 0.6, true),
-  marker('علي بعد', 'where', 'phrase', 0.4, true),
-  marker('عندما', 'when', 'clause', 0.35, true),
-  marker('بعد', 'when', 'phrase', 0.5, true),
-  marker('قبل', 'when', 'phrase', 0.4, true),
-  marker('خلال', 'when', 'phrase', 0.4, true),
-  marker('اثناء', 'when', 'phrase', 0.4, true),
-  marker('بحسب', 'who', 'phrase', 0.5),
-  marker('وفقا ل', 'who', 'phrase', 0.4),
-];
-
-const byFirst = new Map<string, Marker[]>();
-for (const entry of markers) {
-  const first = entry.words[0] ?? '';
-  byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
-}
-for (const list of byFirst.values()) {
-  list.sort((a, b) => b.words.length - a.words.length);
-}
 
 const phrase: PhraseLimits = {words: 9, prepositions: 1};
 const clauseWords = 14;
@@ -146,8 +47,10 @@ export function findClauses(
       continue;
     }
     const text = token.text;
-    const conjunction = /^[وف]/u.test(text) && byFirst.has(text.slice(1)) ? 1 : 0;
-    for (const {words, kind, takes, whole, weight} of byFirst.get(text.slice(conjunction)) ?? []) {
+    const conjunction = /^[وف]/u.test(text) && connectivesFrom.has(text.slice(1)) ? 1 : 0;
+    for (const {words, kind, takes, whole, weight} of connectivesFrom.get(
+      text.slice(conjunction),
+    ) ?? []) {
       const open = words.at(-1) === 'ل';
       const count = open ? words.length - 1 : words.length;
       if (!words.slice(1, count).every((word, index) => tokens[at + 1 + index]?.text === word)) {

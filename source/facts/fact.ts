@@ -17,7 +17,11 @@ export type Fact = {
   readonly id: string;
   readonly kind: FactKind;
   readonly entity: EntityType | null;
-  /** The words as printed: the paragraph's text from start to end. */
+  /**
+   * The words as printed: the paragraph's text from start to end, without proclitics where the print
+   * allows (للرئيس stays whole), and without «نحو» before a number and «على الأقل» behind it, which the
+   * detail gives as its bound.
+   */
   readonly text: string;
   /** The fact's value in a form that can be compared: a name's canonical form, a number's digits, a time as 13:00. */
   readonly value: string;

@@ -1,7 +1,8 @@
 import type {Paragraph} from '../article/article.ts';
 import type {Mention} from './names/mention.ts';
 import {findQuantities, type Quantity} from './quantities.ts';
-import {findTimes, type TimeExpression} from './times.ts';
+import type {TimeExpression} from './times/expression.ts';
+import {findTimes} from './times/find-times.ts';
 import type {Passage} from './tokens.ts';
 
 /** What one paragraph holds, before it is cut into statements. */

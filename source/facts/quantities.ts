@@ -11,6 +11,7 @@ import {
 } from '../arabic/number-words.ts';
 import {type ReadNumber, readNumber} from '../arabic/numbers.ts';
 import type {Bound} from './analysis.ts';
+import {boundBefore, boundBehind} from './bounds.ts';
 import {remember} from './remember.ts';
 import {readingsOf, type Token} from './tokens.ts';
 import {isParticle, verbOf} from './words.ts';
@@ -67,42 +68,6 @@ export const countedNoun = remember((word: string): CountedNoun | null => {
   }
   return null;
 });
-
-const boundBefore: ReadonlyArray<readonly [words: string, bound: Bound]> = [
-  ['اكثر من', 'moreThan'],
-  ['ما يزيد علي', 'moreThan'],
-  ['ما يزيد عن', 'moreThan'],
-  ['يزيد علي', 'moreThan'],
-  ['تزيد علي', 'moreThan'],
-  ['يزيد عن', 'moreThan'],
-  ['ازيد من', 'moreThan'],
-  ['ما يفوق', 'moreThan'],
-  ['اقل من', 'lessThan'],
-  ['ما يقل عن', 'lessThan'],
-  ['ما لا يقل عن', 'atLeast'],
-  ['لا يقل عن', 'atLeast'],
-  ['لا تقل عن', 'atLeast'],
-  ['ما لا يزيد علي', 'atMost'],
-  ['لا يتجاوز', 'atMost'],
-  ['لا تتجاوز', 'atMost'],
-  ['ما يصل الي', 'atMost'],
-  ['ما يقارب', 'about'],
-  ['ما يقرب من', 'about'],
-  ['ما يناهز', 'about'],
-  ['حوالي', 'about'],
-  ['نحو', 'about'],
-  ['قرابه', 'about'],
-  ['زهاء', 'about'],
-  ['تقريبا', 'about'],
-];
-const boundBeforeWords = boundBefore.map(([words, bound]) => [words.split(' '), bound] as const);
-const boundAfter: ReadonlyArray<readonly [words: readonly string[], bound: Bound]> = [
-  [['علي', 'الاقل'], 'atLeast'],
-  [['علي', 'الاكثر'], 'atMost'],
-  [['كحد', 'اقصي'], 'atMost'],
-  [['كحد', 'ادني'], 'atLeast'],
-  [['تقريبا'], 'about'],
-];
 
 type Reading = ReadNumber & {readonly skip: number};
 
@@ -201,7 +166,7 @@ function quantityAt(tokens: readonly Token[], at: number, taken: Uint8Array): Qu
     last = noun.last;
   }
   if (!range) {
-    const before = boundEndingAt(tokens, at);
+    const before = boundBefore(tokens, at);
     if (before) {
       bound = before.bound;
       // «أكثر من 37 مليون» is one thing; «نحو» and «حوالي» stand before it.
@@ -211,12 +176,7 @@ function quantityAt(tokens: readonly Token[], at: number, taken: Uint8Array): Qu
       }
     }
   }
-  const after = boundAfter.find(([words]) =>
-    words.every((word, index) => tokens[last + 1 + index]?.text === word),
-  );
-  if (after) {
-    bound = after[1];
-  }
+  bound = boundBehind(tokens, last + 1) ?? bound;
   const counted = noun ? countedNoun(tokens[noun.first]?.text ?? '') : null;
   const share = percent || number.fraction;
   return {
@@ -255,27 +215,6 @@ function rangeEnd(tokens: readonly Token[], from: number): {value: number; last:
   if (join === 'و' && tokens[from + 1]?.kind === 'number') {
     const next = numberAt(tokens, from + 1);
     return next ? {value: next.value, last: from + next.length} : null;
-  }
-  return null;
-}
-
-function boundEndingAt(
-  tokens: readonly Token[],
-  at: number,
-): {bound: Bound; first: number; skip: number} | null {
-  for (const [words, bound] of boundBeforeWords) {
-    const first = at - words.length;
-    if (first < 0) {
-      continue;
-    }
-    const head = tokens[first]?.text ?? '';
-    const skip = head === words[0] ? 0 : readingsOf(head).find(({text}) => text === words[0])?.skip;
-    if (
-      skip !== undefined &&
-      words.every((word, index) => index === 0 || tokens[first + index]?.text === word)
-    ) {
-      return {bound, first, skip};
-    }
   }
   return null;
 }

@@ -1,11 +1,13 @@
 import type {Token} from '../tokens.ts';
 import {isParticle, looksForeign, verbOf} from '../words.ts';
+import {isGivenName} from './given-names.ts';
 import {groupAt} from './groups.ts';
 import type {Mention} from './mention.ts';
 import {nisbaOf} from './nisbas.ts';
 import {organisationAt} from './organisations.ts';
-import {isGivenName, personAt, titleAt} from './persons.ts';
+import {personAt} from './persons.ts';
 import {placeAt, unknownPlaceAt} from './places.ts';
+import {titleAt} from './titles.ts';
 
 /** What one word by itself stands for elsewhere in the article: علييف after إلهام علييف; null where two names share it. */
 export type KnownNames = Map<

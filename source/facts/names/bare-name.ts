@@ -1,0 +1,133 @@
+import {isArabicForm} from '../../arabic/word-form.ts';
+import {readingsOf, type Token} from '../tokens.ts';
+import {isCommonNoun, isParticle} from '../words.ts';
+import {ambiguousNames, fatherhood, feminineNames, isGivenName, openers} from './given-names.ts';
+import type {Mention} from './mention.ts';
+import {nameEndAfterFather, restOfName} from './name-extent.ts';
+import {couldBeName} from './name-words.ts';
+import {nisbaOf} from './nisbas.ts';
+import {person} from './person.ts';
+import {titleAt} from './titles.ts';
+import {afterSpeech, behindNisba, foreignRun} from './unlisted-name.ts';
+
+/** True where a word such as جمال is the first part of a name: جمال عبد الناصر, خالد بن الوليد. */
+function startsName(next: Token | undefined): boolean {
+  return (
+    next?.kind === 'word' &&
+    !isParticle(next.text) &&
+    (openers.has(next.text) ||
+      fatherhood.has(next.text) ||
+      isGivenName(next.text) ||
+      ambiguousNames.has(next.text))
+  );
+}
+
+/** ابن سينا، ابن الهيثم: not ابن عم, and not behind a name, whose father follows. */
+function isSonOf(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (
+    next?.kind !== 'word' ||
+    isParticle(next.text) ||
+    isCommonNoun(next.text) ||
+    kin.test(next.text)
+  ) {
+    return false;
+  }
+  return (
+    (next.text.startsWith('ال') && nisbaOf(next.text) === null && titleAt(next) === null) ||
+    couldBeName(next, true)
+  );
+}
+
+const kin =
+  /^(?:عم|عمه|خال|خاله|اخ|اخت|اخيه|اخته|عمته|خالته|عمها|عمهم|شقيق.*|زوج.*|بلد.*|مدين.*|الوقت|العم|البلد|المدينه)$/u;
+
+/** بيان is no ب + يان: a proclitic is read before a name where the whole word is no Arabic one. */
+function isSureReading(word: string, name: string, skip: number): boolean {
+  const conjunction = skip === 1 && /^[وف]/u.test(word);
+  return name.length > 3 && (conjunction || !isArabicForm(word) || isArabicForm(name));
+}
+
+/** A name without a title before it. */
+export function bareName(tokens: readonly Token[], at: number): Mention | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word') {
+    return null;
+  }
+  for (const {text, skip} of readingsOf(token.text)) {
+    if (skip > 0 && isGivenName(token.text)) {
+      break;
+    }
+    const given =
+      !isParticle(text) &&
+      (isGivenName(text) || (ambiguousNames.has(text) && startsName(tokens[at + 1]))) &&
+      (skip === 0 || isSureReading(token.text, text, skip));
+    const next = tokens[at + 1];
+    if (text === 'عبد' || /^اب[ويا]$/u.test(text)) {
+      if (
+        next?.kind === 'word' &&
+        !isParticle(next.text) &&
+        (text !== 'عبد' || /^ال/u.test(next.text) || next.text === 'ربه')
+      ) {
+        const end = restOfName(tokens, at + (openers.has(next.text) ? 3 : 2));
+        return person({
+          first: at,
+          last: end - 1,
+          nameFirst: at,
+          skip,
+          nameSkip: skip,
+          feminine: false,
+          trust: text === 'ابي' && tokens[at - 1]?.text !== 'بن' ? 0.4 : 0.8,
+        });
+      }
+      continue;
+    }
+    if (text === 'ابن' && isSonOf(tokens, at)) {
+      return person({
+        first: at,
+        last: restOfName(tokens, at + 2) - 1,
+        nameFirst: at,
+        skip,
+        nameSkip: skip,
+        feminine: false,
+        trust: 0.75,
+      });
+    }
+    if (given) {
+      const end = Math.max(at + 1, restOfName(tokens, at + 1));
+      const single = end === at + 1;
+      return person({
+        first: at,
+        last: end - 1,
+        nameFirst: at,
+        skip,
+        nameSkip: skip,
+        feminine: feminineNames.has(text),
+        trust: single ? (skip > 0 ? 0.35 : 0.6) : 0.85,
+      });
+    }
+    // سلمان بن عبد العزيز: whatever stands before بن is a name, with ال only where the rest is one (الحسن).
+    const bareText = text.replace(/^ال(?=...)/u, '');
+    const named = isGivenName(bareText) || ambiguousNames.has(bareText);
+    if (skip === 0 && /^و/u.test(text) && !named) {
+      continue;
+    }
+    if (
+      (next?.text === 'بن' || (next?.text === 'ابن' && named)) &&
+      (named || !(text.startsWith('ال') || titleAt(token) || isCommonNoun(text))) &&
+      (!isParticle(text) || text === 'علي') &&
+      tokens[at + 2]?.kind === 'word'
+    ) {
+      return person({
+        first: at,
+        last: nameEndAfterFather(tokens, at + 1) - 1,
+        nameFirst: at,
+        skip,
+        nameSkip: skip,
+        feminine: false,
+        trust: skip > 0 && !named ? 0.5 : 0.85,
+      });
+    }
+  }
+  return afterSpeech(tokens, at) ?? behindNisba(tokens, at) ?? foreignRun(tokens, at);
+}

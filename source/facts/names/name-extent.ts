@@ -1,0 +1,108 @@
+import type {Token} from '../tokens.ts';
+import {isParticle} from '../words.ts';
+import {fatherhood, joints, laqabs, openers} from './given-names.ts';
+import {couldBeFamily, couldBeName, isNamePart, isSurname} from './name-words.ts';
+import {knownPlace} from './places.ts';
+
+/** The end (exclusive) of the name that starts at a token; the start itself where none does. */
+export function nameEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < from + 8) {
+    const token = tokens[end];
+    if (token?.kind !== 'word' || (end > from && isClosed(tokens[end - 1], token))) {
+      break;
+    }
+    const {text} = token;
+    const next = tokens[end + 1];
+    if (openers.has(text) && next?.kind === 'word' && !isParticle(next.text)) {
+      end += 2;
+      continue;
+    }
+    if (fatherhood.has(text) && end > from && next?.kind === 'word' && !isParticle(next.text)) {
+      end += openers.has(next.text) ? 3 : 2;
+      continue;
+    }
+    if (isNamePart(tokens, end) || (end > from && end < from + 3 && couldBeName(token))) {
+      end++;
+      continue;
+    }
+    if (end > from && isSurname(tokens, end) && !joints.has(tokens[end - 1]?.text ?? '')) {
+      end++;
+      break;
+    }
+    if (end > from && /^(?:الله|الدين|الرحمن|الاسلام)$/u.test(text)) {
+      end++;
+      continue;
+    }
+    // A king's number: لويس الرابع عشر، فيليب الثاني.
+    if (end > from && ordinal.test(text)) {
+      end++;
+      if (tokens[end]?.text === 'عشر') {
+        end++;
+      }
+      break;
+    }
+    break;
+  }
+  return Math.min(end, tokens.length);
+}
+
+const ordinal = /^ال(?:اول|اولي|ثاني|ثانيه|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي)$/u;
+
+function isClosed(before: Token | undefined, token: Token): boolean {
+  return before === undefined || before.kind === 'mark' || !token.spaced;
+}
+
+export function nameEndAfterFather(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1]?.text ?? '';
+  let end = at + (openers.has(next) ? 3 : 2);
+  const more = restOfName(tokens, end);
+  end = Math.max(end, more);
+  return Math.min(end, tokens.length);
+}
+
+/** What follows a name's first part; never less than `from`. */
+export function restOfName(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < from + 14) {
+    const token = tokens[end];
+    if (token?.kind !== 'word') {
+      break;
+    }
+    const next = tokens[end + 1];
+    if (openers.has(token.text) && next?.kind === 'word' && !isParticle(next.text)) {
+      end += 2;
+    } else if (fatherhood.has(token.text) && next?.kind === 'word') {
+      end += openers.has(next.text) && tokens[end + 2]?.kind === 'word' ? 3 : 2;
+    } else if (isNamePart(tokens, end) && !knownPlace(tokens, end)) {
+      end++;
+    } else if (
+      end < from + 2 &&
+      (couldBeName(token, true) || couldBeFamily(token)) &&
+      !/^لي/u.test(token.text) &&
+      !knownPlace(tokens, end)
+    ) {
+      end++;
+    } else if (
+      /^(?:الله|الدين|الرحمن)$/u.test(token.text) ||
+      (end === from && laqabs.has(token.text))
+    ) {
+      end++;
+    } else if (
+      /^(?:لدين|بامر|علي|بالله)$/u.test(token.text) &&
+      (token.text === 'بالله' || next?.text === 'الله')
+    ) {
+      // المعتصم بالله، الناصر لدين الله، المتوكل على الله
+      end += token.text === 'بالله' ? 1 : 2;
+      break;
+    } else if (ordinal.test(token.text)) {
+      end += tokens[end + 1]?.text === 'عشر' ? 2 : 1;
+      break;
+    } else if (isSurname(tokens, end) && !knownPlace(tokens, end)) {
+      end++;
+    } else {
+      break;
+    }
+  }
+  return Math.min(end, tokens.length);
+}

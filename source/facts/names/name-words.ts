@@ -1,0 +1,119 @@
+import {formStrength} from '../../arabic/word-form.ts';
+import type {Token} from '../tokens.ts';
+import {
+  isCalendarWord,
+  isCommonNoun,
+  isParticle,
+  knownVerb,
+  looksForeign,
+  mayBeForeign,
+  verbOf,
+} from '../words.ts';
+import {ambiguousNames, fatherhood, isGivenName, joints} from './given-names.ts';
+import {nisbaOf} from './nisbas.ts';
+import {titleAt} from './titles.ts';
+
+/** True for a word that can stand inside a person's name. */
+export function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.text.length < 2) {
+    return false;
+  }
+  const {text} = token;
+  if (isParticle(text)) {
+    return isGivenName(text) && fatherhood.has(tokens[at + 1]?.text ?? '');
+  }
+  return (
+    isGivenName(text) ||
+    ambiguousNames.has(text) ||
+    (joints.has(text) &&
+      tokens[at + 1]?.kind === 'word' &&
+      !isParticle(tokens[at + 1]?.text ?? '')) ||
+    (looksForeign(text) && !nisbaOf(text) && !/^(?:ال|و|لل)/u.test(text))
+  );
+}
+
+/**
+ * A word that can go on with a name that has begun, though it may be an Arabic word too: indefinite,
+ * without the endings that names seldom have, and none of the nouns that lists know. Where a name is
+ * `expected` (behind قال, inside a name), it takes more to rule a word out.
+ */
+export function couldBeName(token: Token | undefined, expected = false): boolean {
+  if (token?.kind !== 'word' || token.text.length < 3 || glued.test(token.text)) {
+    return false;
+  }
+  const {text} = token;
+  if (/^(?:ال|لل)/u.test(text) || isParticle(text) || isCalendarWord(text)) {
+    return false;
+  }
+  if (isGivenName(text) || ambiguousNames.has(text)) {
+    return true;
+  }
+  const verb = expected ? knownVerb(token) : verbOf(token);
+  if (isCommonNoun(text) || verb !== null || titleAt(token) !== null) {
+    return false;
+  }
+  if (nisbaOf(text)?.country != null) {
+    return false;
+  }
+  if (formStrength(text) === 'none') {
+    // ويليام is a name, وكلينتون is «and Clinton».
+    return !/^و(?!ي)/u.test(text);
+  }
+  if (!mayBeForeign(text)) {
+    return false;
+  }
+  const proclitic = /^[وبفلك]/u.test(text) ? formStrength(text.slice(1)) : 'none';
+  return expected
+    ? !/(?:ه|ات|ها|هم)$|^و/u.test(text) && proclitic !== 'strong'
+    : !/^[ويتنس]|(?:ه|ات|ها|هم|ا)$/u.test(text) && proclitic === 'none';
+}
+
+/** An indefinite word in ي behind a name is no adjective, which would be definite: عبد الرحمن ديناري. */
+export function couldBeFamily(token: Token): boolean {
+  const {text} = token;
+  return (
+    /^[^البوفك].{2,}ي$/u.test(text) &&
+    !isParticle(text) &&
+    !isCommonNoun(text) &&
+    verbOf(token) === null &&
+    titleAt(token) === null &&
+    nisbaOf(text)?.country == null
+  );
+}
+
+/** Two words that lost the space between them: فيهاالبلدان. */
+const glued = /^(?:فيها|فيه|في|من|منها|علي|عليها|الي|عن|مع|ان)ال/u;
+
+/** True for an Arab given name, which a definite one may follow: صباح الأحمد. */
+function isArabName(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    formStrength(token.text) !== 'none' &&
+    (isGivenName(token.text) || ambiguousNames.has(token.text))
+  );
+}
+
+/** A definite surname: البرادعي, القذافي; no nisba of a country, no title, no organisation. */
+export function isSurname(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.text.startsWith('ال') || token.text.length < 5) {
+    return false;
+  }
+  return (
+    (token.text.endsWith('ي') ||
+      (isArabName(tokens[at - 1]) &&
+        (isGivenName(token.text.slice(2)) || ambiguousNames.has(token.text.slice(2)))) ||
+      looksForeign(token.text)) &&
+    nisbaOf(token.text)?.country == null &&
+    !isParticle(token.text) &&
+    titleAt(token) === null &&
+    !adjectives.has(token.text)
+  );
+}
+
+const adjectives = new Set(
+  'السابق السابقة الحالي الحالية الراحل الراحلة الجديد الجديدة الاول الاولي الثاني الثانية الماضي الماضية العام العامة الاعلي السياسي السياسية العسكري العسكرية المقبل الفايز السعيد الكريم الجميل'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,156 @@
+import {formStrength} from '../../arabic/word-form.ts';
+import type {Token} from '../tokens.ts';
+import {isCommonNoun, isParticle, speechVerb, verbOf} from '../words.ts';
+import {joints} from './given-names.ts';
+import type {Mention} from './mention.ts';
+import {restOfName} from './name-extent.ts';
+import {couldBeName} from './name-words.ts';
+import {nisbaOf} from './nisbas.ts';
+import {organisationAt} from './organisations.ts';
+import {person} from './person.ts';
+import {knownPlace} from './places.ts';
+import {titleAt} from './titles.ts';
+
+/**
+ * قال دويسنبرغ: an indefinite word behind a verb of speech, and none of the nouns that lists know, is
+ * the name of who speaks.
+ */
+export function afterSpeech(tokens: readonly Token[], at: number): Mention | null {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  const verb = before && speechVerb(before);
+  // «اعتبرتهم مرتدين»: behind an object comes no subject.
+  if (
+    !token ||
+    !verb ||
+    verb.plural ||
+    /(?:هم|ها)$/u.test(before?.text ?? '') ||
+    knownPlace(tokens, at) ||
+    organisationAt(tokens, at)
+  ) {
+    return null;
+  }
+  const next = tokens[at + 1];
+  const namedSubject = saying.has(verb.form) && next !== undefined && couldBeName(next);
+  if (
+    joints.has(token.text) ||
+    !(couldBeName(token, true) || (namedSubject && couldBeSubject(token)))
+  ) {
+    return null;
+  }
+  const end = restOfName(tokens, at + 1);
+  const foreign = formStrength(token.text) === 'none';
+  if (!saying.has(verb.form) && /^[بل]/u.test(token.text)) {
+    return null;
+  }
+  const says = saying.has(verb.form);
+  return person({
+    first: at,
+    last: end - 1,
+    nameFirst: at,
+    skip: 0,
+    nameSkip: 0,
+    feminine: verb.feminine,
+    trust: foreign ? (says ? 0.8 : 0.7) : says ? 0.6 : 0.4,
+  });
+}
+
+/** An indefinite word that lists do not know, before a word that is a name: قال رومانو برودي. */
+function couldBeSubject(token: Token): boolean {
+  return (
+    !/^(?:ال|لل|[وبفلك])|(?:ه|ات|ها|هم|ا|ون|ين)$/u.test(token.text) &&
+    !isParticle(token.text) &&
+    !isCommonNoun(token.text) &&
+    titleAt(token) === null &&
+    verbOf(token) === null
+  );
+}
+
+/** Verbs that hardly take an object noun: an indefinite word behind them is a subject. */
+const saying = new Set(
+  'قال قالت يقول تقول اضاف اضافت اكد اكدت اوضح اوضحت اعلن اعلنت صرح صرحت اعتبر اعتبرت راي اردف'.split(
+    ' ',
+  ),
+);
+
+/** العداء الكيني بونغي ويلفريد، والإسرائيلي عاموس أوز: a foreign word behind a nisba in the singular. */
+export function behindNisba(tokens: readonly Token[], at: number): Mention | null {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const nisba = before?.kind === 'word' ? nisbaOf(before.text) : null;
+  if (!token?.spaced || !nisba?.definite || nisba.plural || nisba.country === null) {
+    return null;
+  }
+  // الفريق الألماني بايرن ميونخ: the noun in front of the nisba tells that it is no person.
+  const head = tokens[at - 2];
+  if (
+    nisba.feminine ||
+    (head?.kind === 'word' && head.text.startsWith('ال') && isCommonNoun(head.text))
+  ) {
+    return null;
+  }
+  if (formStrength(token.text) !== 'none' || !couldBeName(token) || knownPlace(tokens, at)) {
+    return null;
+  }
+  return person({
+    first: at,
+    last: restOfName(tokens, at + 1) - 1,
+    nameFirst: at,
+    skip: 0,
+    nameSkip: 0,
+    feminine: false,
+    trust: 0.6,
+  });
+}
+
+/**
+ * Two or more words in a row that may be foreign, one of them for certain, and not behind a preposition
+ * of place: most often a person. One alone is a person behind a verb in the masculine. Behind a name,
+ * و joins another one.
+ */
+export function foreignRun(tokens: readonly Token[], at: number): Mention | null {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || knownPlace(tokens, at)) {
+    return null;
+  }
+  const joined =
+    /^و(?!ال|ي).{3,}$/u.test(token.text) &&
+    couldBeName(before) &&
+    formStrength(token.text) === 'none';
+  if (joints.has(token.text) || !(joined || couldBeName(token))) {
+    return null;
+  }
+  let end = at + 1;
+  let sure = formStrength(token.text) === 'none';
+  while (end < at + 4 && !knownPlace(tokens, end)) {
+    const next = tokens[end];
+    if (!next?.spaced) {
+      break;
+    }
+    if (couldBeName(next)) {
+      sure ||= formStrength(next.text) === 'none';
+    } else if (!(joints.has(next.text) && couldBeName(tokens[end + 1]))) {
+      break;
+    }
+    end++;
+  }
+  if (!sure) {
+    return null;
+  }
+  const verb = before ? verbOf(before) : null;
+  const subject = verb !== null && !verb.feminine && !verb.plural && !/^[بلك]/u.test(token.text);
+  if (end - at < 2 && !joined && !(subject && formStrength(token.text) === 'none')) {
+    return null;
+  }
+  const skip = joined ? 1 : 0;
+  return person({
+    first: at,
+    last: restOfName(tokens, end) - 1,
+    nameFirst: at,
+    skip,
+    nameSkip: skip,
+    feminine: null,
+    trust: verb ? 0.6 : joined && end - at < 2 ? 0.5 : 0.55,
+  });
+}
