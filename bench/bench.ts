@@ -63,7 +63,7 @@ const SCROLLING = repeat(['j', 'j', 'j', 'k', 'k', 'k'], 30);
 const PAGES = repeat([' ', ' ', 'n', 'n', 'p', 'b'], 25);
 
 encoders();
-layoutSpeed();
+await layoutSpeed();
 if (process.argv.includes('large-text')) {
   await largeTexts();
   process.exit();
@@ -72,7 +72,7 @@ if (process.argv.includes('large-text')) {
 await firstFrame();
 const short = await keyToFrame('scroll', {keys: SCROLLING});
 const book = path.join(HOME, 'book.txt');
-writeFileSync(book, longArticle(2_000_000));
+writeFileSync(book, await longArticle(2_000_000));
 const long = await keyToFrame('scroll, 2 MB', {file: [book], keys: SCROLLING});
 await keyToFrame('pages and statements, 2 MB', {file: [book], keys: PAGES});
 console.log(`a key in 2 MB  ${(long / short).toFixed(2)} × a key in the bundled article`);

@@ -1,15 +1,16 @@
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import {readArticle} from '../source/article/read-file.ts';
 
 /** The bundled article, paragraph by paragraph. */
-export function paragraphs(): string[] {
-  const text = readFileSync(path.resolve('articles/karabakh-ceasefire.txt'), 'utf8');
-  return text.split(/\n\s*\n/).map(paragraph => paragraph.replace(/\s*\n/g, ' '));
+export async function paragraphs(): Promise<string[]> {
+  const file = path.resolve('articles/karabakh-ceasefire.txt');
+  const {sections} = await readArticle(file, file);
+  return sections.flatMap(section => section.paragraphs.map(({text}) => text));
 }
 
 /** A book of about so many bytes: the bundled article over and over, in numbered chapters. */
-export function longArticle(bytes: number): string {
-  const chapter = paragraphs().join('\n\n');
+export async function longArticle(bytes: number): Promise<string> {
+  const chapter = (await paragraphs()).join('\n\n');
   const size = Buffer.byteLength(chapter);
   return Array.from(
     {length: Math.ceil(bytes / size)},
