@@ -40,10 +40,11 @@ const SEQUENCES: Readonly<Record<string, string>> = {
 export async function openScreen(article: Article, options: Options = {}) {
   const {language = 'en', columns = 100, rows = 24, view = PLAIN_VIEW} = options;
   const strings = stringsFor(language);
+  const document = documentOf(article);
   const copied: string[] = [];
   const keptViews: ReadingView[] = [];
   let exitCode: number | null = null;
-  const services = servicesFor(article, strings, {
+  const services = servicesFor({document, rest: null}, strings, {
     keepView: changed => keptViews.push(changed),
     copy(text) {
       copied.push(text);
@@ -67,7 +68,7 @@ export async function openScreen(article: Article, options: Options = {}) {
   });
   const ink = render(
     <App
-      document={documentOf(article)}
+      document={document}
       strings={strings}
       theme={themeFor(true)}
       start={initialState({block: 0, offset: 0}, 'reading', DEFAULT_CHOICE, view)}
