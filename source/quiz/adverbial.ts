@@ -1,6 +1,6 @@
 import {monthByFold, weekdayByFold} from '../arabic/calendars.ts';
-import {foldText} from '../arabic/fold.ts';
 import type {FactDetail} from '../facts/analysis.ts';
+import {foldOnce} from './fold-once.ts';
 import type {Range} from './phrase.ts';
 import {textOf} from './phrase.ts';
 import type {PlacedFact, ReadStatement} from './reading.ts';
@@ -105,7 +105,7 @@ export function timeAdverbials(read: ReadStatement): TimeAdverbial[] {
     if (/(?:التال|السابق|نفس|ذلك|تلك|هذا|هذه|ذاته)/.test(text)) continue;
     if (text === '' || paragraph.text.slice(start, end) === '') continue;
     // A preposition may be part of the fact itself: «منذ عقود».
-    const own = foldText(chosen.fact.text).split(' ')[0] ?? '';
+    const own = foldOnce(chosen.fact.text).split(' ')[0] ?? '';
     if (preposition === null && timePrepositions.has(own)) preposition = own;
     const since =
       preposition === 'منذ'
@@ -134,7 +134,7 @@ function pastEra(placed: PlacedFact, {tokens}: ReadStatement): number {
 }
 
 function precisionOf({detail}: PlacedFact, text: string): Precision {
-  const folded = foldText(text);
+  const folded = foldOnce(text);
   if (/\d{1,2}[:.,]\d{2}/.test(folded)) return 'clock';
   if (/قرن/.test(folded)) return 'century';
   if (/عمره|عمرها/.test(folded)) return 'age';

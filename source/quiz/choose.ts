@@ -1,6 +1,6 @@
-import {foldText} from '../arabic/fold.ts';
 import type {Candidate} from './candidate.ts';
 import {flawsOf} from './flaws.ts';
+import {foldOnce} from './fold-once.ts';
 import {givesAway, type Telling, tellingOf} from './give-away.ts';
 import type {Random} from './seeded-random.ts';
 
@@ -11,6 +11,7 @@ type Entry = {
   readonly candidate: Candidate;
   readonly distractors: readonly string[];
   readonly telling: Telling;
+  readonly words: readonly string[];
 };
 
 const PER_PARAGRAPH = 2;
@@ -19,6 +20,7 @@ const PER_STATEMENT = 2;
 const POOL = 110;
 /** How many times the choice is made anew, with other luck; the fullest and best one counts. */
 const TRIES = 24;
+const ENOUGH_TRIES = 6;
 /** How much luck may move a candidate, in points of score. */
 const LUCK = 3;
 
@@ -38,12 +40,23 @@ export function choose(candidates: readonly Candidate[], count: number, random: 
     .flatMap(({candidate: made}): Entry[] => {
       const candidate = withoutShortVowels(made);
       const distractors = soundDistractors(candidate, random);
-      return distractors ? [{candidate, distractors, telling: tellingOf(candidate)}] : [];
+      return distractors
+        ? [
+            {
+              candidate,
+              distractors,
+              telling: tellingOf(candidate),
+              words: stemWords(candidate.prompt),
+            },
+          ]
+        : [];
     });
   const clashes = clashesIn(pool);
   let best: readonly number[] = [];
   let bestWorth = Number.NEGATIVE_INFINITY;
   for (let attempt = 0; attempt < TRIES; attempt++) {
+    // A full quiz needs no more luck.
+    if (best.length === count && attempt >= ENOUGH_TRIES) break;
     const {chosen, worth} = chooseOnce(pool, clashes, count, random);
     if (chosen.length > best.length || (chosen.length === best.length && worth > bestWorth)) {
       best = chosen;
@@ -90,7 +103,7 @@ function chooseOnce(
 ): {chosen: readonly number[]; worth: number} {
   const chosen: number[] = [];
   const shown: Entry[] = [];
-  const modesty = random.next() * 0.4;
+  const modesty = random.next() * 1.2;
   let worth = 0;
   let left = pool.map((entry, index) => ({
     entry,
@@ -129,7 +142,7 @@ function chooseOnce(
 
 /** Folded words with a space around each, to look for words in words. */
 function wordsOf(text: string): string {
-  return ` ${foldText(text)
+  return ` ${foldOnce(text)
     .replace(/[^\p{L}\p{N}.,:]+/gu, ' ')
     .trim()} `;
 }
@@ -137,10 +150,10 @@ function wordsOf(text: string): string {
 /** Three wrong options with which the item has no flaw, or null. */
 function soundDistractors(candidate: Candidate, random: Random): readonly string[] | null {
   const {key, variants, distractors} = candidate;
-  const own = [key, ...variants].map(foldText);
+  const own = [key, ...variants].map(foldOnce);
   const words = wordsOf(candidate.prompt);
   const usable = distractors.filter(
-    option => !own.includes(foldText(option)) && !words.includes(wordsOf(option)),
+    option => !own.includes(foldOnce(option)) && !words.includes(wordsOf(option)),
   );
   for (let attempt = 0; attempt < 16; attempt++) {
     // The first are the best; the random source decides among a few of them.
@@ -157,13 +170,13 @@ function longWinded({prompt}: Candidate): number {
   return Math.max(0, prompt.split(' ').length - 18) * 0.3;
 }
 
-function goesWith({candidate, telling}: Entry, other: Entry): boolean {
+function goesWith({candidate, telling, words}: Entry, other: Entry): boolean {
   const {kind} = candidate;
   return (
     other.candidate.fact !== candidate.fact &&
     !((kind === 'trueFalse' || kind === 'order') && other.candidate.kind === kind) &&
     !givesAway(telling, other.telling) &&
-    !isNearlySame(candidate.prompt, other.candidate.prompt)
+    !isNearlySame(words, other.words)
   );
 }
 
@@ -180,23 +193,23 @@ function hasRoom({candidate}: Entry, chosen: readonly Entry[]): boolean {
 }
 
 /** Two stems of which most words are shared ask one thing. */
-function isNearlySame(one: string, other: string): boolean {
-  const words = (text: string) =>
-    foldText(text)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(word => word.length > 1);
-  const first = words(one);
-  const second = words(other);
-  const left = [...second];
+function isNearlySame(one: readonly string[], other: readonly string[]): boolean {
+  const left = [...other];
   let shared = 0;
-  for (const word of first) {
+  for (const word of one) {
     const at = left.indexOf(word);
     if (at === -1) continue;
     left.splice(at, 1);
     shared++;
   }
 
-  return (2 * shared) / (first.length + second.length) >= 0.7;
+  return (2 * shared) / (one.length + other.length) >= 0.7;
+}
+
+function stemWords(prompt: string): string[] {
+  return foldOnce(prompt)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word.length > 1);
 }
 
 /** What an item loses for standing beside others of its paragraph, statement, kind, question word or section. */

@@ -1,7 +1,7 @@
-import {foldText} from '../arabic/fold.ts';
 import type {Gender} from '../facts/analysis.ts';
 import {feminineOfPast, type VerbForm, verbForms} from './conjugate.ts';
 import {pastConnector} from './connector.ts';
+import {foldOnce} from './fold-once.ts';
 import {
   genderOfForm,
   hasWrittenPreposition,
@@ -295,6 +295,9 @@ function subjectAfter(read: ReadStatement, verbIndex: number, form: VerbForm): S
     nounPhraseAt(read, at) ?? (takesBareSubject(form, head) ? bareNounPhrase(tokens, at) : null);
   if (!phrase) return null;
   const told = phrase.gender ?? genderOfForm(head);
+  // قتل المدنيين: a subject would be المدنيون.
+  if (/^ال\p{L}{3,}ين$/u.test(head.bare) && (phrase.name?.fact.entity ?? 'group') === 'group')
+    return null;
 
   if (phrase.name) {
     if (told !== null && told !== expected) return null;
@@ -357,7 +360,7 @@ function bareNounPhrase(tokens: readonly Token[], at: number): Subject | null {
 const ownFirstLetter = new Set(
   'بركان بيت بلدة بنك بحر بحيرة بطل برنامج بحث بناء بئر باب برج بعثة باخرة بارجة بطولة بيان باحث باحثة بلد بلدان بعض لاعب لاعبة لجنة لغة لوحة لقاح لص ليل كتاب كتب كلب كنيسة كوكب كأس كارثة كهف كرة كاتب كاتبة كتيبة كمية كلية كثير'
     .split(' ')
-    .map(foldText),
+    .map(foldOnce),
 );
 
 function withoutArticle({folded}: Token): string {

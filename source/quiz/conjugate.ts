@@ -1,4 +1,4 @@
-import {foldText} from '../arabic/fold.ts';
+import {foldOnce} from './fold-once.ts';
 import {nounLikeVerbs, verbTable} from './tables/verbs.ts';
 
 export type VerbClass = keyof typeof verbTable;
@@ -72,7 +72,7 @@ function makeForms(): Map<string, VerbForm> {
       tense: 'past' | 'present',
       isNounLike: boolean,
     ) => {
-      const key = foldText(form);
+      const key = foldOnce(form);
       const known = forms.get(key);
       forms.set(key, {
         lemma: known?.lemma ?? lemma,

@@ -1,5 +1,5 @@
-import {foldText} from '../arabic/fold.ts';
 import type {Candidate} from './candidate.ts';
+import {foldOnce} from './fold-once.ts';
 import {wordCount} from './phrase.ts';
 import {isBalanced, MAX_WORDS} from './stems/stem.ts';
 import {deictics} from './tables/particles.ts';
@@ -28,16 +28,16 @@ export function flawsOf(
   if (new Set(options).size !== 4) flaws.push('too few options');
   if (!prompt.endsWith('؟') && !isCloze) flaws.push('no question mark');
   if (wordCount(prompt) > MAX_WORDS + 8) flaws.push('too long');
-  const words = foldText(prompt).split(/[^\p{L}\p{N}]+/u);
+  const words = foldOnce(prompt).split(/[^\p{L}\p{N}]+/u);
   if (words.some(word => deictics.has(word) && !/^(?:الاتيه|الاتي)$/.test(word)))
     flaws.push('points outside');
-  const folded = foldText(key);
+  const folded = foldOnce(key);
   if (
     folded.length > 2 &&
     ` ${words.join(' ')} `.includes(` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `)
   )
     flaws.push('answer in stem');
-  const forms = options.map(option => foldText(option).replace(/(^|\s)ال(?=\S{2})/g, '$1'));
+  const forms = options.map(option => foldOnce(option).replace(/(^|\s)ال(?=\S{2})/g, '$1'));
   if (new Set(forms).size < forms.length) flaws.push('variant options');
   if (![prompt, ...options].every(isBalanced)) flaws.push('unbalanced marks');
   const others = options.filter(option => option !== key);

@@ -1,5 +1,5 @@
-import {foldText} from '../arabic/fold.ts';
 import type {Analysis} from '../facts/analysis.ts';
+import {foldOnce} from './fold-once.ts';
 import {relatives} from './tables/particles.ts';
 import type {Token} from './token.ts';
 
@@ -17,7 +17,7 @@ export function fullNamesOf({
   const names = new Map<string, string | null>();
   const add = (name: string) => {
     const words = name.split(' ');
-    const head = foldText(words[0] ?? '');
+    const head = foldOnce(words[0] ?? '');
     if (words.length < 2 || words.length > 5 || head.length < 3 || head.startsWith('ال')) return;
     const known = names.get(head);
     names.set(head, known === undefined || known === name ? name : null);
@@ -26,7 +26,7 @@ export function fullNamesOf({
   for (const {type, name, variants} of entities) {
     if (type !== 'place' && type !== 'organisation') continue;
     const full = [name, ...variants].find(
-      variant => !foldText(variant).startsWith('ال') && variant.includes(' '),
+      variant => !foldOnce(variant).startsWith('ال') && variant.includes(' '),
     );
     if (full) add(full);
   }
@@ -55,10 +55,10 @@ export function withFullNames(
       token.bare,
     )?.groups;
     if (!token.isWord || !parts || isInName(index)) return token;
-    const name = names.get(foldText(parts.noun ?? ''));
+    const name = names.get(foldOnce(parts.noun ?? ''));
     const next = tokens[index + 1];
     const isModified = next?.isWord && (/^ال/.test(next.bare) || relatives.has(next.folded));
-    if (!name || isModified || sentence.includes(` ${foldText(name)} `)) return token;
+    if (!name || isModified || sentence.includes(` ${foldOnce(name)} `)) return token;
     const before = parts.article === 'لل' ? 'ل' : (parts.before ?? '');
     return {...token, text: before + name, isRenamed: true};
   });

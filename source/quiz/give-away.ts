@@ -1,6 +1,6 @@
-import {foldText} from '../arabic/fold.ts';
 import type {Candidate} from './candidate.ts';
 import {countryOf} from './distractors/places.ts';
+import {foldOnce} from './fold-once.ts';
 
 /** What a candidate's words tell: for comparing with the keys of others. */
 export type Telling = {
@@ -62,7 +62,7 @@ function countriesIn(text: string): Set<string> {
 
 /** Folded words without the article or a proclitic before it, so that للرئيس tells الرئيس. */
 function plain(text: string): string {
-  return foldText(text)
+  return foldOnce(text)
     .split(/[^\p{L}\p{N}:,.]+/u)
     .map(word => word.replace(/^[وفبك]?ال(?=.{2})|^لل(?=.{2})/, '').replace(/^[.,:]+|[.,:]+$/g, ''))
     .filter(word => word !== '' && !/^(?:عام|سنه|يوم|في|الساعه|ساعه)$/.test(word))

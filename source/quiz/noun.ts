@@ -1,5 +1,5 @@
-import {foldText} from '../arabic/fold.ts';
 import {humanPlurals} from '../arabic/lexicon/titles.ts';
+import {foldOnce} from './fold-once.ts';
 import {adverbs, particles, prepositions, relatives, subordinators} from './tables/particles.ts';
 import type {Token} from './token.ts';
 
@@ -62,10 +62,10 @@ export function hasWrittenPreposition({bare}: Token): boolean {
   return /^[وف]?(?:لل|بال|كال)\p{L}/u.test(bare);
 }
 
-const plurals = new Set(humanPlurals.map(foldText));
+const plurals = new Set(humanPlurals.map(foldOnce));
 
 /** True for a noun that means several people, so that هم can stand for it: جنود, المسؤولون. */
 export function meansPeople(bare: string): boolean {
-  const folded = foldText(bare).replace(/^[وفبلك]?ال/, '');
+  const folded = foldOnce(bare).replace(/^[وفبلك]?ال/, '');
   return plurals.has(folded) || plurals.has(folded.replace(/ا$/, '')) || /(?:ون|ين)$/.test(folded);
 }

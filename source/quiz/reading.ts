@@ -1,4 +1,3 @@
-import {foldText} from '../arabic/fold.ts';
 import type {Country} from '../arabic/lexicon/countries.ts';
 import {organisationHeads} from '../arabic/lexicon/organisations.ts';
 import {titles} from '../arabic/lexicon/titles.ts';
@@ -6,6 +5,7 @@ import type {Article, Paragraph, Statement} from '../article/article.ts';
 import type {Analysis, Entity, EntityMention, FactDetail} from '../facts/analysis.ts';
 import type {Fact} from '../facts/fact.ts';
 import {countryOf} from './distractors/places.ts';
+import {foldOnce} from './fold-once.ts';
 import {fullNamesOf, withFullNames} from './full-names.ts';
 import {anaphoricNouns} from './tables/particles.ts';
 import {type Token, tokensOf} from './token.ts';
@@ -129,7 +129,7 @@ function ownEnd(text: string, {type}: Entity): string {
   const isOver =
     type !== 'person' &&
     words.length > 1 &&
-    anaphoricNouns.has(foldText(last)) &&
+    anaphoricNouns.has(foldOnce(last)) &&
     /(?:ي|ية|ون|ين|ان)$/.test(words.at(-2) ?? '');
   return isOver ? words.slice(0, -1).join(' ') : text;
 }
@@ -167,7 +167,7 @@ function nameOf(
 }
 
 const bodies = new Set(
-  `${organisationHeads.feminine} ${organisationHeads.masculine}`.trim().split(/\s+/).map(foldText),
+  `${organisationHeads.feminine} ${organisationHeads.masculine}`.trim().split(/\s+/).map(foldOnce),
 );
 
 /** A speaker that no mention covers (الرئيس الأذربيجاني without a name) is a name here too. */
@@ -181,12 +181,12 @@ function speakerOf(
   const start = paragraph.text.indexOf(printed, from);
   const end = start + printed.length;
   if (start === -1 || names.some(({fact}) => fact.start < end && fact.end > start)) return null;
-  const head = foldText(printed.split(' ')[0] ?? '').replace(/^ال/, '');
+  const head = foldOnce(printed.split(' ')[0] ?? '').replace(/^ال/, '');
   const role = titles.find(({masculine, feminine}) =>
-    [masculine, feminine].some(title => title !== '' && foldText(title) === head),
+    [masculine, feminine].some(title => title !== '' && foldOnce(title) === head),
   );
   if (!role && !bodies.has(head)) return null;
-  const isFeminine = role ? foldText(role.feminine) === head : /ه$/.test(head);
+  const isFeminine = role ? foldOnce(role.feminine) === head : /ه$/.test(head);
   const type = role ? 'person' : 'organisation';
   const entity: Entity = {
     id: `speaker ${speaker.name}`,

@@ -1,6 +1,6 @@
-import {foldText} from '../arabic/fold.ts';
 import type {Gender} from '../facts/analysis.ts';
 import {verbForms} from './conjugate.ts';
+import {foldOnce} from './fold-once.ts';
 import {genderOfForm, meansPeople} from './noun.ts';
 import {type Pronoun, pronounIn} from './pronoun.ts';
 import type {PlacedFact} from './reading.ts';
@@ -76,7 +76,7 @@ export function standsAlone(
 /** A past of three letters is more often a verb or its noun with an object than a thing owned. */
 function isBareVerb(stem: string): boolean {
   return (
-    stem.length === 3 && verbForms.get(foldText(stem))?.tense === 'past' && !ownable.test(stem)
+    stem.length === 3 && verbForms.get(foldOnce(stem))?.tense === 'past' && !ownable.test(stem)
   );
 }
 

@@ -1,7 +1,7 @@
-import {foldText} from '../arabic/fold.ts';
 import type {Gender} from '../facts/analysis.ts';
 import {clausesOf, verbAt} from './clause.ts';
 import {pastConnector} from './connector.ts';
+import {foldOnce} from './fold-once.ts';
 import {
   hasWrittenPreposition,
   isFunctionWord,
@@ -253,6 +253,6 @@ function withoutWaw(word: string): string {
 }
 
 function isOfWaw(word: string): boolean {
-  const folded = foldText(word);
+  const folded = foldOnce(word);
   return wawWords.some(own => folded.startsWith(own));
 }

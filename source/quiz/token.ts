@@ -1,5 +1,5 @@
 import {stripTashkeel} from '../arabic/characters.ts';
-import {foldText} from '../arabic/fold.ts';
+import {foldOnce} from './fold-once.ts';
 
 /** A word or one mark of punctuation of a paragraph's text. */
 export type Token = {
@@ -32,7 +32,7 @@ export function tokensOf(text: string, start = 0, end = text.length): Token[] {
       end: at + word.length,
       isWord: /[\p{L}\p{N}]/u.test(word),
       bare: stripTashkeel(word).replaceAll('\u0640', ''),
-      folded: foldText(word),
+      folded: foldOnce(word),
     });
   }
 

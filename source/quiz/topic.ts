@@ -1,11 +1,11 @@
-import {foldText} from '../arabic/fold.ts';
 import type {Analysis, Entity, EntityMention, Gender} from '../facts/analysis.ts';
+import {foldOnce} from './fold-once.ts';
 
 /** The person that a whole text is about: who acts where a sentence leaves its subject out. */
 export type Topic = {readonly entity: Entity['id']; readonly name: string; readonly gender: Gender};
 
 const words = (text: string) =>
-  foldText(text)
+  foldOnce(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '');
 

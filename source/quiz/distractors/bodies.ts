@@ -1,5 +1,5 @@
-import {foldText} from '../../arabic/fold.ts';
 import {knownOrganisations, ministries} from '../../arabic/lexicon/organisations.ts';
+import {foldOnce} from '../fold-once.ts';
 import type {Random} from '../seeded-random.ts';
 import {otherNisbas, otherPlaces} from './places.ts';
 
@@ -27,7 +27,7 @@ export function otherBodies(name: string, random: Random): string[] {
     }
   }
 
-  const known = knownOrganisations.find(body => foldText(body.name) === foldText(name));
+  const known = knownOrganisations.find(body => foldOnce(body.name) === foldOnce(name));
   if (known) {
     found.push(
       ...random.shuffle(
@@ -49,11 +49,11 @@ export function otherBodies(name: string, random: Random): string[] {
 /** اليونسكو and منظمة اليونسكو are one body. */
 function shares(one: string, other: string): boolean {
   const words = new Set(
-    foldText(other)
+    foldOnce(other)
       .split(' ')
       .map(word => word.replace(/^ال/, '')),
   );
-  return foldText(one)
+  return foldOnce(one)
     .split(' ')
     .some(word => words.has(word.replace(/^ال/, '')) && word.length > 4);
 }

@@ -1,4 +1,4 @@
-import {foldText} from '../../arabic/fold.ts';
+import {foldOnce} from '../fold-once.ts';
 import type {Random} from '../seeded-random.ts';
 
 /** People by what they do, in the definite nominative plural: none is another, whatever the text. */
@@ -12,7 +12,7 @@ export function otherGroups(key: string, article: string, random: Random): strin
   if (!/^ال\p{L}+(?:ون|ين)?$/u.test(key)) return [];
   return random.shuffle(
     groups.filter(
-      group => group !== key && !article.includes(foldText(group).replace(/^ال|(?:ون|ين)$/g, '')),
+      group => group !== key && !article.includes(foldOnce(group).replace(/^ال|(?:ون|ين)$/g, '')),
     ),
   );
 }

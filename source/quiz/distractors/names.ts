@@ -1,7 +1,7 @@
 import {stripTashkeel} from '../../arabic/characters.ts';
-import {foldText} from '../../arabic/fold.ts';
 import {givenNames} from '../../arabic/lexicon/given-names.ts';
 import type {Gender} from '../../facts/analysis.ts';
+import {foldOnce} from '../fold-once.ts';
 import type {Random} from '../seeded-random.ts';
 import {familyNames, figures} from '../tables/people.ts';
 
@@ -10,7 +10,7 @@ const listOf = (names: string) => names.trim().split(/\s+/);
 const arabGiven = new Set(
   'محمد محمود مصطفى علي عمر عثمان حسن حسين خالد وليد يوسف إبراهيم سليمان أحمد طارق زياد سمير سامي نجيب فؤاد كمال عادل هشام نبيل فاطمة خديجة عائشة زينب مريم سعاد سميرة ليلى سلمى هند أسماء منى مها رانيا ريم'
     .split(' ')
-    .map(foldText),
+    .map(foldOnce),
 );
 const foreignGiven = {
   masculine:
@@ -27,7 +27,7 @@ const allGiven = new Set(
 
 /** Which world a name belongs to, as far as its form tells. */
 export function worldOf(name: string): 'classical' | 'arab' | 'foreign' {
-  const words = foldText(name).split(' ');
+  const words = foldOnce(name).split(' ');
   if (
     words.some(word => /^(?:بن|ابن|ابو|ابي|بنت)$/.test(word)) ||
     (words.length === 1 && /^ال/.test(words[0] ?? ''))
@@ -56,7 +56,7 @@ export function otherPeople(
             : figures.foreign,
       );
   if (isPublic || world === 'classical')
-    return random.shuffle(known.filter(other => foldText(other) !== foldText(name)));
+    return random.shuffle(known.filter(other => foldOnce(other) !== foldOnce(name)));
   const given = listOf(
     (world === 'foreign' ? foreignGiven : arabGivenBy)[isWoman ? 'feminine' : 'masculine'],
   );
@@ -69,9 +69,9 @@ export function otherPeople(
     .map((first, index) => (words > 1 ? `${first} ${lasts[index % lasts.length]}` : first))
     .filter(
       other =>
-        !foldText(other)
+        !foldOnce(other)
           .split(' ')
-          .some(word => foldText(name).split(' ').includes(word)),
+          .some(word => foldOnce(name).split(' ').includes(word)),
     );
 }
 
@@ -82,5 +82,5 @@ export function isGivenName(word: string): boolean {
 
 function spelling(word: string): string {
   const bare = stripTashkeel(word);
-  return foldText(bare) + (bare.endsWith('ى') ? 'ى' : '');
+  return foldOnce(bare) + (bare.endsWith('ى') ? 'ى' : '');
 }

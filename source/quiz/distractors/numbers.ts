@@ -1,6 +1,6 @@
 import {digitValue} from '../../arabic/characters.ts';
-import {foldText} from '../../arabic/fold.ts';
 import {ordinals} from '../../arabic/number-words.ts';
+import {foldOnce} from '../fold-once.ts';
 import type {Random} from '../seeded-random.ts';
 
 /** Number words that may stand for one another without another letter of the sentence changing. */
@@ -15,6 +15,10 @@ const exchangeable: readonly (readonly string[])[] = [
   ordinals.masculine.slice(1).map(word => `ال${word}`),
   ordinals.feminine.slice(1).map(word => `ال${word}`),
 ];
+
+const familyByFold: ReadonlyMap<string, readonly string[]> = new Map(
+  exchangeable.flatMap(forms => forms.map(form => [foldOnce(form), forms] as const)).reverse(),
+);
 
 /**
  * Other numbers that fit where this one stands: of the same magnitude and roundness, in the same
@@ -104,22 +108,20 @@ function otherWords(text: string, random: Random): string | null {
       ['', word],
       [proclitic, rest],
     ] as const) {
-      const family = exchangeable.find(forms =>
-        forms.some(form => foldText(form) === foldText(stem)),
-      );
+      const family = familyByFold.get(foldOnce(stem));
       if (!family) continue;
       // خمسة عشر: the second half says «ten» and stays.
       if (
         index > 0 &&
-        /^(?:عشر|عشره)$/.test(foldText(word)) &&
+        /^(?:عشر|عشره)$/.test(foldOnce(word)) &&
         exchangeable
           .slice(0, 2)
-          .some(forms => forms.some(form => foldText(form) === foldText(all[index - 1] ?? '')))
+          .some(forms => forms.some(form => foldOnce(form) === foldOnce(all[index - 1] ?? '')))
       )
         return word;
       const others = family.filter(
         form =>
-          foldText(form) !== foldText(stem) &&
+          foldOnce(form) !== foldOnce(stem) &&
           !(all[index + 1] === 'عشر' && form === 'عشرة') &&
           !(all[index + 1] === 'عشرة' && form === 'عشر'),
       );

@@ -1,5 +1,5 @@
-import {foldText} from '../../arabic/fold.ts';
 import {offices} from '../../arabic/lexicon/titles.ts';
+import {foldOnce} from '../fold-once.ts';
 import type {Random} from '../seeded-random.ts';
 import {otherNisbas} from './places.ts';
 
@@ -15,7 +15,7 @@ export function otherOffices(key: string, random: Random): string[] {
   const nisbas = otherNisbas(nisba, random);
   if (nisbas.length === 0) return [];
   const sameOffice = nisbas.slice(0, 3).map(other => `${office} ${other}`);
-  const isKnown = offices.some(entry => foldText(entry) === foldText(office));
+  const isKnown = offices.some(entry => foldOnce(entry) === foldOnce(office));
   const sameState = isKnown
     ? random
         .shuffle(offices.filter(other => other !== office))

@@ -1,6 +1,6 @@
-import {foldText} from '../../arabic/fold.ts';
 import {cityGroups} from '../../arabic/lexicon/cities.ts';
 import {type Country, countries, nearRegions} from '../../arabic/lexicon/countries.ts';
+import {foldOnce} from '../fold-once.ts';
 import type {Random} from '../seeded-random.ts';
 import {geography} from '../tables/geography.ts';
 
@@ -10,13 +10,13 @@ type Known = {readonly kind: 'country' | 'city' | 'other'; readonly region: stri
 const tiny = new Set(
   'الفاتيكان/سان مارينو/ليختنشتاين/موناكو/أندورا/مالطا/ناورو/توفالو/بالاو/جزر مارشال/ميكرونيسيا/كيريباتي/تونغا/ساموا/فانواتو/جزر سليمان/سانت كيتس ونيفيس/سانت لوسيا/سانت فنسنت والغرينادين/غرينادا/دومينيكا/أنتيغوا وبربودا/بربادوس/ساو تومي وبرينسيبي/سيشل/جزر القمر/الرأس الأخضر/بروناي/تيمور الشرقية/بوتان/المالديف/لوكسمبورغ/جنوب السودان/بليز/سورينام/غيانا/إسواتيني/ليسوتو/كوسوفو/الجبل الأسود/البوسنة والهرسك'
     .split('/')
-    .map(foldText),
+    .map(foldOnce),
 );
-const likely = countries.filter(({names}) => !names.some(name => tiny.has(foldText(name))));
+const likely = countries.filter(({names}) => !names.some(name => tiny.has(foldOnce(name))));
 
 const citiesByRegion: ReadonlyMap<string, readonly string[]> = collectCities();
 const countryByFold: ReadonlyMap<string, Country> = new Map(
-  countries.flatMap(country => country.names.map(name => [foldText(name), country] as const)),
+  countries.flatMap(country => country.names.map(name => [foldOnce(name), country] as const)),
 );
 const knownByFold: ReadonlyMap<string, Known> = collectKnown();
 
@@ -39,15 +39,15 @@ function collectCities(): Map<string, string[]> {
 function collectKnown(): Map<string, Known> {
   const known = new Map<string, Known>();
   for (const [region, names] of citiesByRegion) {
-    for (const name of names) known.set(foldText(name), {kind: 'city', region});
+    for (const name of names) known.set(foldOnce(name), {kind: 'city', region});
   }
 
   for (const {capitals, region} of countries) {
-    for (const capital of capitals) known.set(foldText(capital), {kind: 'city', region});
+    for (const capital of capitals) known.set(foldOnce(capital), {kind: 'city', region});
   }
 
   for (const {names, region} of countries) {
-    for (const name of names) known.set(foldText(name), {kind: 'country', region});
+    for (const name of names) known.set(foldOnce(name), {kind: 'country', region});
   }
 
   return known;
@@ -55,28 +55,32 @@ function collectKnown(): Map<string, Known> {
 
 /** What kind of place a name is, as far as the tables know. */
 export function placeKind(name: string): 'country' | 'city' | 'other' | null {
-  const folded = foldText(name);
+  const folded = foldOnce(name);
   if (geographyOf(name)) return 'other';
   const known =
     knownByFold.get(folded) ?? knownByFold.get(folded.replace(/^(?:مدينه|العاصمه) /, ''));
   return known?.kind ?? null;
 }
 
+const geographyByFold: ReadonlyMap<string, readonly string[]> = new Map(
+  geography.flatMap(list => list.map(entry => [foldOnce(entry), list] as const)),
+);
+
 /** The list of places of one kind that a name stands in. */
 function geographyOf(name: string): readonly string[] | undefined {
-  const folded = foldText(name);
-  return geography.find(list => list.some(entry => foldText(entry) === folded));
+  const folded = foldOnce(name);
+  return geographyByFold.get(folded);
 }
 
 /** The country that a name, a capital or a nisba (الروسية) points at; null where it points at none. */
 export function countryOf(word: string): Country | null {
   return (
     countryByWord.get(
-      foldText(word)
+      foldOnce(word)
         .replace(/^[وبفل]?ال(?=.{3})/, '')
         .replace(/(?:يه|يين|يون|يات)$/, 'ي'),
     ) ??
-    countryByFold.get(foldText(word)) ??
+    countryByFold.get(foldOnce(word)) ??
     null
   );
 }
@@ -84,7 +88,7 @@ export function countryOf(word: string): Country | null {
 const countryByWord: ReadonlyMap<string, Country> = new Map(
   countries.flatMap(country =>
     [...country.nisbas, ...country.names, ...country.capitals].map(
-      word => [foldText(word).replace(/^ال(?=.{3})/, ''), country] as const,
+      word => [foldOnce(word).replace(/^ال(?=.{3})/, ''), country] as const,
     ),
   ),
 );
@@ -92,9 +96,9 @@ const countryByWord: ReadonlyMap<string, Country> = new Map(
 /** Places of the same kind and region, the nearest first; empty where the tables do not know it. */
 export function otherPlaces(name: string, random: Random): string[] {
   const [, head = '', bare = name] = /^(مدينة |العاصمة )?(.+)$/u.exec(name) ?? [];
-  const folded = foldText(bare);
+  const folded = foldOnce(bare);
   const list = geographyOf(name);
-  if (list) return random.shuffle(list.filter(entry => foldText(entry) !== foldText(name)));
+  if (list) return random.shuffle(list.filter(entry => foldOnce(entry) !== foldOnce(name)));
   const known = knownByFold.get(folded);
   if (!known) return [];
 
@@ -108,18 +112,20 @@ export function otherPlaces(name: string, random: Random): string[] {
             .map(country => country.names[0] ?? '')
         : (citiesByRegion.get(region) ?? []);
     return random
-      .shuffle(names.filter(other => other !== '' && foldText(other) !== folded))
+      .shuffle(names.filter(other => other !== '' && foldOnce(other) !== folded))
       .map(other => head + other);
   });
 }
+
+const countryByNisba: ReadonlyMap<string, Country> = new Map(
+  countries.flatMap(country => country.nisbas.map(nisba => [foldOnce(nisba), country] as const)),
+);
 
 /** Countries near the one of this nisba, as nisba adjectives of the same form (الروسية → التركية). */
 export function otherNisbas(nisba: string, random: Random): string[] {
   const parts = /^(?<article>ال)?(?<stem>\p{L}+?)(?<ending>ة|ون|ين)?$/u.exec(nisba)?.groups;
   const stem = parts?.stem ?? '';
-  const own = countries.find(country =>
-    country.nisbas.some(entry => foldText(entry) === foldText(stem)),
-  );
+  const own = countryByNisba.get(foldOnce(stem));
   if (!own) return [];
   const regions = [own.region, ...(nearRegions[own.region] ?? [])];
   return regions.flatMap(region =>

@@ -6,8 +6,8 @@ import {
   weekdays,
 } from '../../arabic/calendars.ts';
 import {digitValue} from '../../arabic/characters.ts';
-import {foldText} from '../../arabic/fold.ts';
 import {writeOrdinal} from '../../arabic/number-words.ts';
+import {foldOnce} from '../fold-once.ts';
 import type {Random} from '../seeded-random.ts';
 import {inScriptOf, otherNumbers} from './numbers.ts';
 
@@ -34,7 +34,7 @@ export function otherTimes(text: string, random: Random, limit = 8): string[] {
   const found = new Set<string>();
   for (let attempt = 0; attempt < 40 && found.size < limit; attempt++) {
     const other = otherTime(text, random);
-    if (other !== null && foldText(other) !== foldText(text)) found.add(other);
+    if (other !== null && foldOnce(other) !== foldOnce(text)) found.add(other);
   }
 
   return [...found];
@@ -88,7 +88,7 @@ type Found = {readonly word: string; readonly value: number};
 
 function wordIn(text: string, values: ReadonlyMap<string, number>): Found | null {
   for (const word of text.split(/[\s،()]+/u)) {
-    const value = values.get(foldText(word));
+    const value = values.get(foldOnce(word));
     if (value !== undefined) return {word, value};
   }
 
@@ -109,7 +109,7 @@ function monthIn(text: string): MonthFound | null {
     for (const length of [2, 1]) {
       const printed = words.slice(index, index + length).join(' ');
       const parts = printed.split('/');
-      const months = parts.map(part => monthByFold.get(foldText(part)));
+      const months = parts.map(part => monthByFold.get(foldOnce(part)));
       const [first, second] = months;
       if (!first || months.some(month => month?.index !== first.index)) continue;
       // صفر is zero and a month; a day or a year must stand beside it.

@@ -1,4 +1,4 @@
-import {foldText} from '../../arabic/fold.ts';
+import {foldOnce} from '../fold-once.ts';
 import type {ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import type {Gap} from '../stems/gaps.ts';
@@ -7,11 +7,11 @@ import {adjectiveFamilies, nounFamilies, phraseFamilies} from '../tables/word-fa
 type Family = {readonly words: readonly string[]; readonly own: string};
 
 const familyByFold: ReadonlyMap<string, Family> = new Map([
-  ...nounFamilies.flatMap(({words}) => words.map(own => [foldText(own), {words, own}] as const)),
+  ...nounFamilies.flatMap(({words}) => words.map(own => [foldOnce(own), {words, own}] as const)),
   ...adjectiveFamilies.flatMap(family =>
     (['masculine', 'feminine'] as const).flatMap(gender => {
       const words = family.map(member => member[gender]);
-      return words.map(own => [foldText(own), {words, own}] as const);
+      return words.map(own => [foldOnce(own), {words, own}] as const);
     }),
   ),
 ]);
@@ -26,12 +26,12 @@ export function otherWords({tokens, facts, statement}: ReadStatement, random: Ra
     const parts = /^(?<before>(?:ال)?)(?<stem>\p{L}{2,}?)(?<tanwin>\u064bا|ا\u064b)?$/u.exec(
       token.text,
     )?.groups;
-    const family = parts ? familyByFold.get(foldText(parts.stem ?? '')) : undefined;
-    if (!parts || !family || foldText(family.own).length < 3) return [];
+    const family = parts ? familyByFold.get(foldOnce(parts.stem ?? '')) : undefined;
+    if (!parts || !family || foldOnce(family.own).length < 3) return [];
     // Without an article, a vowel sign or a tanwin a short noun may be a verb (ظهر, فجر, تين).
     if (parts.before === '' && !parts.tanwin && family.own.length <= 3) return [];
     const others = random.shuffle(
-      family.words.filter(word => word !== family.own && !sentence.has(foldText(word))),
+      family.words.filter(word => word !== family.own && !sentence.has(foldOnce(word))),
     );
     const ending = parts.tanwin ?? '';
     if (others.length < 3 || (ending !== '' && others.some(word => /[ةاىء]$/.test(word))))
@@ -43,7 +43,7 @@ export function otherWords({tokens, facts, statement}: ReadStatement, random: Ra
         start: token.start,
         end: token.end,
         key: token.text,
-        others: others.map(word => (parts.before ?? '') + word + ending),
+        others: () => others.map(word => (parts.before ?? '') + word + ending),
         fact: `${statement.id}:${index}`,
         score: 4,
         variants: [],
@@ -65,12 +65,12 @@ export function otherPhrases({tokens, statement, paragraph}: ReadStatement, rand
       if (offset === 1 && glued.before === '') continue;
       const phrase = `${head} ${next.folded}`;
       const family = phraseFamilies.find(members =>
-        members.some(member => foldText(member) === phrase),
+        members.some(member => foldOnce(member) === phrase),
       );
       if (!family) continue;
       const start = token.start + offset;
       const key = paragraph.text.slice(start, next.end).replace(/\s+/g, ' ');
-      const others = random.shuffle(family.filter(member => foldText(member) !== phrase));
+      const others = random.shuffle(family.filter(member => foldOnce(member) !== phrase));
       return [
         {
           from: index,
@@ -78,7 +78,7 @@ export function otherPhrases({tokens, statement, paragraph}: ReadStatement, rand
           start,
           end: next.end,
           key,
-          others,
+          others: () => others,
           fact: `${statement.id}:${start}`,
           score: 5,
           variants: [],

@@ -1,6 +1,6 @@
-import {foldText} from '../../arabic/fold.ts';
 import type {Candidate} from '../candidate.ts';
 import {countryOf} from '../distractors/places.ts';
+import {foldOnce} from '../fold-once.ts';
 import {tidy} from '../phrase.ts';
 import type {Reading, ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
@@ -21,19 +21,21 @@ function clozesOf(read: ReadStatement, quotable: Quotable, gaps: readonly Gap[])
   const {sentence, source} = quotable;
   const {statement, paragraph, section} = read;
   return gaps.flatMap(gap => {
-    if (gap.from < sentence.from || gap.to > sentence.to || gap.others.length < 3) return [];
+    if (gap.from < sentence.from || gap.to > sentence.to) return [];
     const opening = read.tokens.find(({end}) => end > gap.start);
     if (!opening || (opening.start !== gap.start && !/^[وب]/.test(opening.bare))) return [];
     const stem = withoutLeadingWaw(withBlank(read, quotable, gap));
-    if (foldText(stem).includes(foldText(gap.key)) && gap.key.length > 1) return [];
+    if (foldOnce(stem).includes(foldOnce(gap.key)) && gap.key.length > 1) return [];
     if (namesCountryOf(gap.key, source + stem)) return [];
+    const distractors = gap.others();
+    if (distractors.length < 3) return [];
     return [
       {
         kind: 'cloze' as const,
         word: BLANK as '____',
         prompt: `${source}${stem}.`,
         key: gap.key,
-        distractors: gap.others,
+        distractors,
         evidence: {
           statement: statement.id,
           paragraph: paragraph.id,

@@ -1,5 +1,5 @@
-import {foldText} from '../../arabic/fold.ts';
 import type {FactDetail} from '../../facts/analysis.ts';
+import {foldOnce} from '../fold-once.ts';
 import {accusative} from '../inflect.ts';
 import type {Token} from '../token.ts';
 
@@ -34,6 +34,6 @@ export function numberKey(whole: string, {noun}: NumberDetail): string | null {
   const printed = whole.replace(minimum, '');
   const [before = '', after = ''] = printed.split(noun);
   const key = before.trim();
-  if (key === '' || after.trim() !== '' || foldText(key) === foldText(printed)) return null;
+  if (key === '' || after.trim() !== '' || foldOnce(key) === foldOnce(printed)) return null;
   return key;
 }

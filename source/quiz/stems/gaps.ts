@@ -1,4 +1,3 @@
-import {foldText} from '../../arabic/fold.ts';
 import {timeAdverbials} from '../adverbial.ts';
 import {otherBodies} from '../distractors/bodies.ts';
 import {otherPeople} from '../distractors/names.ts';
@@ -6,6 +5,7 @@ import {otherNumbers} from '../distractors/numbers.ts';
 import {countryOf, otherNisbas, otherPlaces, placeKind} from '../distractors/places.ts';
 import {otherTimes} from '../distractors/times.ts';
 import {otherPhrases, otherWords} from '../distractors/words.ts';
+import {foldOnce} from '../fold-once.ts';
 import type {PlacedFact, Reading, ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {isSurePerson, isTopic, isWholeName, namesOfType, otherNames} from './others.ts';
@@ -19,7 +19,8 @@ export type Gap = {
   readonly start: number;
   readonly end: number;
   readonly key: string;
-  readonly others: readonly string[];
+  /** What else would fit and is wrong; made only for a gap that a sentence is printed with. */
+  readonly others: () => readonly string[];
   readonly fact: string;
   readonly score: number;
   readonly variants: readonly string[];
@@ -49,7 +50,7 @@ export function gapsOf(read: ReadStatement, reading: Reading, random: Random): G
       start,
       end: digits ? start + key.length : time.end,
       key,
-      others: otherTimes(key, random),
+      others: () => otherTimes(key, random),
       fact: time.placed.fact.id,
       score: 5,
       variants: [],
@@ -65,7 +66,7 @@ export function gapsOf(read: ReadStatement, reading: Reading, random: Random): G
   for (const word of otherWords(read, random)) {
     if (
       countOf(word.key, reading) < TOO_OFTEN &&
-      !foldText(reading.article.title).includes(stemOf(word.key))
+      !foldOnce(reading.article.title).includes(stemOf(word.key))
     )
       gaps.push(word);
   }
@@ -86,9 +87,11 @@ function nisbaGaps(
     );
     const before = tokens[index - 1];
     if (!token.isWord || isInName || !before?.isWord || !/(?:ي|ية)$/.test(token.bare)) return [];
-    const others = knownFirst(otherNisbas(token.bare, random), reading).filter(
-      other => !sentence.has(stemOf(other)),
-    );
+    if (countryOf(token.bare) === null) return [];
+    const others = () =>
+      knownFirst(otherNisbas(token.bare, random), reading).filter(
+        other => !sentence.has(stemOf(other)),
+      );
     const {text: key, start, end} = token;
     return [
       {
@@ -116,7 +119,7 @@ function knownFirst(others: readonly string[], {countries}: Reading): string[] {
 }
 
 function stemOf(word: string): string {
-  return foldText(word).replace(/^ال/, '');
+  return foldOnce(word).replace(/^ال/, '');
 }
 
 function countOf(word: string, {statements}: Reading): number {
@@ -141,7 +144,7 @@ function numberGap(placed: PlacedFact, random: Random): Gap | null {
     start: fact.start + at,
     end: fact.start + at + key.length,
     key,
-    others: otherNumbers(key, random),
+    others: () => otherNumbers(key, random),
     fact: fact.id,
     score: 5,
     variants: [],
@@ -164,23 +167,28 @@ function nameGap(
   if (opening?.start !== start || !isWholeName(read, placed)) return null;
   const {from, to} = placed;
   const common = {from, to, start, end, key, fact: fact.id, variants: entity.variants};
-  const gap = (names: readonly string[], score: number): Gap => ({
+  const gap = (names: () => readonly string[], score: number): Gap => ({
     ...common,
-    others: otherNames(names, key, placed, read),
+    others: () => otherNames(names(), key, placed, read),
     score,
   });
 
   if (fact.entity === 'place')
-    return placeKind(key) === null ? null : gap(knownFirst(otherPlaces(key, random), reading), 4);
+    return placeKind(key) === null
+      ? null
+      : gap(() => knownFirst(otherPlaces(key, random), reading), 4);
   if (fact.entity === 'organisation' || fact.entity === 'group')
-    return gap(otherBodies(key, random), 3);
+    return gap(() => otherBodies(key, random), 3);
   // A name that no table and no title vouches for may be no name at all.
   if (!isPerson || !isSurePerson(reading, entity)) return null;
   // A first name alone may be half a name; one that the text goes on using is whole.
   const uses = reading.analysis.mentions.filter(mention => mention.entity === entity.id).length;
   if (!key.includes(' ') && (uses < 2 || start > fact.start)) return null;
   return gap(
-    [...namesOfType(reading, placed, 'person'), ...otherPeople(key, entity.gender, random, false)],
+    () => [
+      ...namesOfType(reading, placed, 'person'),
+      ...otherPeople(key, entity.gender, random, false),
+    ],
     3,
   );
 }

@@ -1,10 +1,10 @@
-import {foldText} from '../../arabic/fold.ts';
 import {nameJoints} from '../../arabic/lexicon/given-names.ts';
 import type {Entity} from '../../facts/analysis.ts';
 import type {EntityType} from '../../facts/fact.ts';
 import {verbForms} from '../conjugate.ts';
 import {isGivenName, otherPeople} from '../distractors/names.ts';
 import {officeBefore, otherOffices} from '../distractors/offices.ts';
+import {foldOnce} from '../fold-once.ts';
 import {nominative} from '../inflect.ts';
 import type {PlacedFact, Reading, ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
@@ -70,7 +70,7 @@ export function isSurePerson({analysis}: Pick<Reading, 'analysis'>, {id, name}: 
 
 /** «ترعرعت هيفاء» is a verb and a name. */
 function isFeminineVerb(word: string): boolean {
-  const form = verbForms.get(foldText(word));
+  const form = verbForms.get(foldOnce(word));
   return form?.feminine === true && form.tense === 'past';
 }
 
@@ -85,7 +85,7 @@ export function isTopic({article}: Reading, {entity}: PlacedFact): boolean {
 }
 
 function plain(text: string): string {
-  return foldText(text)
+  return foldOnce(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
@@ -110,11 +110,11 @@ export function otherNames(
   {entity}: Pick<PlacedFact, 'entity'>,
   {statement}: ReadStatement,
 ): string[] {
-  const own = [key, ...(entity?.variants ?? [])].map(foldText);
-  const sentence = foldText(statement.text);
+  const own = [key, ...(entity?.variants ?? [])].map(foldOnce);
+  const sentence = foldOnce(statement.text);
   const seen = new Set<string>();
   return names.filter(name => {
-    const folded = foldText(name);
+    const folded = foldOnce(name);
     if (
       seen.has(folded) ||
       own.some(variant => isSameName(variant, folded)) ||

@@ -1,5 +1,5 @@
-import {foldText} from '../../arabic/fold.ts';
 import type {Clause} from '../clause.ts';
+import {foldOnce} from '../fold-once.ts';
 import {genitive} from '../inflect.ts';
 import {meansPeople} from '../noun.ts';
 import {type Range, textOf, wordCount} from '../phrase.ts';
@@ -121,7 +121,7 @@ export function isNamedSpeaker(name: string): boolean {
 export function standsForAnother(name: string): boolean {
   const [first = '', ...more] = name.split(' ');
   if (/(?:^|\s)(?:هذا|هذه|ذلك|تلك)(?:\s|$)/.test(name) || pronounIn(first) !== null) return true;
-  return more.length === 0 && anaphoricNouns.has(foldText(first));
+  return more.length === 0 && anaphoricNouns.has(foldOnce(first));
 }
 
 /** A stem with its mark. */

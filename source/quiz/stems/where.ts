@@ -1,8 +1,8 @@
-import {foldText} from '../../arabic/fold.ts';
 import {timeAdverbials} from '../adverbial.ts';
 import type {Candidate} from '../candidate.ts';
 import type {Clause} from '../clause.ts';
 import {otherPlaces, placeKind} from '../distractors/places.ts';
+import {foldOnce} from '../fold-once.ts';
 import type {PlacedFact} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {goingVerbs, placingVerbs} from '../tables/verbs.ts';
@@ -73,7 +73,7 @@ function whereQuestion(clause: Clause, place: PlacedFact, random: Random): Candi
   if (namesPlace(said.text, clause, place)) return null;
   const noun = kind === 'country' ? 'دولة' : 'مدينة';
   const distractors = otherPlaces(printed, random).filter(
-    other => !foldText(paragraph.text).includes(foldText(other)),
+    other => !foldOnce(paragraph.text).includes(foldOnce(other)),
   );
   if (distractors.length < 3) return null;
   return {

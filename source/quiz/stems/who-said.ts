@@ -1,10 +1,10 @@
-import {foldText} from '../../arabic/fold.ts';
 import type {Speaker} from '../../article/article.ts';
 import type {Entity} from '../../facts/analysis.ts';
 import type {Candidate} from '../candidate.ts';
 import {verbAt} from '../clause.ts';
 import {feminineOfPast} from '../conjugate.ts';
 import {otherBodies} from '../distractors/bodies.ts';
+import {foldOnce} from '../fold-once.ts';
 import {nominative} from '../inflect.ts';
 import {textOf, wordCount} from '../phrase.ts';
 import type {Reading, ReadStatement} from '../reading.ts';
@@ -44,13 +44,13 @@ export function claimsOf(reading: Reading): Claim[] {
 }
 
 function entityOf({analysis}: Reading, speaker: Speaker): Entity | null {
-  const folded = foldText(speaker.name);
+  const folded = foldOnce(speaker.name);
   return (
     analysis.entities.find(({variants, name}) =>
-      [name, ...variants].some(variant => foldText(variant) === folded),
+      [name, ...variants].some(variant => foldOnce(variant) === folded),
     ) ??
     analysis.entities.find(
-      ({name, type}) => type === 'person' && isSameName(foldText(name), folded),
+      ({name, type}) => type === 'person' && isSameName(foldOnce(name), folded),
     ) ??
     null
   );
@@ -198,7 +198,7 @@ function speakerOptions(
       name =>
         name.includes(' ') === key.includes(' ') && (!isPerson || isOffice(name) === isOffice(key)),
     );
-  const said = foldText(text);
+  const said = foldOnce(text);
   return {
     key,
     others: otherNames(
@@ -206,7 +206,7 @@ function speakerOptions(
       key,
       {entity},
       read,
-    ).filter(name => isNamedSpeaker(name) && !said.includes(foldText(name))),
+    ).filter(name => isNamedSpeaker(name) && !said.includes(foldOnce(name))),
   };
 }
 

@@ -1,4 +1,3 @@
-import {foldText} from '../../arabic/fold.ts';
 import {timeAdverbials} from '../adverbial.ts';
 import type {Candidate, QuestionWord} from '../candidate.ts';
 import {type Clause, verbFor} from '../clause.ts';
@@ -6,10 +5,11 @@ import {pluralOfPast} from '../conjugate.ts';
 import {otherBodies} from '../distractors/bodies.ts';
 import {otherGroups} from '../distractors/groups.ts';
 import {otherPlaces, placeKind} from '../distractors/places.ts';
+import {foldOnce} from '../fold-once.ts';
 import {nominative} from '../inflect.ts';
 import {meansPeople} from '../noun.ts';
 import {textOf, wordCount} from '../phrase.ts';
-import type {Reading} from '../reading.ts';
+import type {Reading, ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {
   isSurePerson,
@@ -100,7 +100,7 @@ export function whoQuestions(clause: Clause, reading: Reading, random: Random): 
           ? person.others
           : otherGroups(
               key,
-              foldText(reading.statements.map(read => read.statement.text).join(' ')),
+              foldOnce(reading.statements.map(read => read.statement.text).join(' ')),
               random,
             );
   const distractors = otherNames(others, key, name, clause.in);
@@ -137,7 +137,7 @@ function isDoneByOthers(reading: Reading, clause: Clause, said: string): boolean
   const core = [first, ...more.slice(0, CORE_WORDS - 1)];
   return reading.statements.some(read => {
     if (read.statement.id === clause.in.statement.id) return false;
-    const words = contentWords(read.statement.text);
+    const words = contentOf(read);
     const shared = (list: readonly string[]) =>
       list.filter(word => words.has(word) || words.has(word.replace(/^[لب]/, ''))).length /
       Math.max(1, list.length);
@@ -145,10 +145,20 @@ function isDoneByOthers(reading: Reading, clause: Clause, said: string): boolean
   });
 }
 
+const contentByStatement = new WeakMap<ReadStatement, ReadonlySet<string>>();
+
+function contentOf(read: ReadStatement): ReadonlySet<string> {
+  const known = contentByStatement.get(read);
+  if (known) return known;
+  const content = contentWords(read.statement.text);
+  contentByStatement.set(read, content);
+  return content;
+}
+
 /** The words that carry meaning, folded, without article, clitics and feminine endings. */
 export function contentWords(text: string): Set<string> {
   return new Set(
-    foldText(text)
+    foldOnce(text)
       .split(/[^\p{L}\p{N}]+/u)
       .map(word =>
         word
