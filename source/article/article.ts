@@ -33,7 +33,7 @@ export type Section = {
   readonly id: string;
   readonly heading: string | null;
   /** Who claims it, where the heading is «name: claim»; absent elsewhere. */
-  readonly speaker?: Speaker;
+  readonly speaker?: Speaker | undefined;
   readonly paragraphs: readonly Paragraph[];
 };
 

@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto';
-import type {Article, Meta, Paragraph} from './article.ts';
+import type {Article, Meta, Paragraph, Section} from './article.ts';
 import type {Block} from './block.ts';
-import {paragraphsOf} from './paragraphs.ts';
+import {claimantOf} from './headings.ts';
+import {type Paragraphs, paragraphsOf} from './paragraphs.ts';
 
 export type ArticleParts = {
   /** The text: what the article is known by. */
@@ -23,7 +24,7 @@ export function buildArticle(parts: ArticleParts): Article {
 /** An article to which blocks can be added at its end. What it has keeps its ids. */
 export class ArticleBuilder {
   readonly article: Article;
-  readonly #sections: {id: string; heading: string | null; paragraphs: Paragraph[]}[] = [];
+  readonly #sections: GrowingSection[] = [];
   #paragraphs = 0;
 
   constructor({identity, title, language, source, meta = {}, blocks}: ArticleParts) {
@@ -43,14 +44,29 @@ export class ArticleBuilder {
     const paragraphs = paragraphsOf(blocks, this.#paragraphs);
     this.#paragraphs += paragraphs.size;
     for (const block of blocks) {
-      const paragraph = paragraphs.get(block);
+      const paragraph = paragraphs.of(block);
       if (paragraph === undefined || this.#sections.length === 0) {
         const heading = paragraph === undefined ? block.text : null;
-        this.#sections.push({id: `s${this.#sections.length + 1}`, heading, paragraphs: []});
+        this.#sections.push(sectionOf(`s${this.#sections.length + 1}`, heading, paragraphs));
       }
       if (paragraph !== undefined) this.#sections.at(-1)?.paragraphs.push(paragraph);
     }
   }
+}
+
+type GrowingSection = Section & {readonly paragraphs: Paragraph[]};
+
+function sectionOf(id: string, heading: string | null, {known}: Paragraphs): GrowingSection {
+  const claimant = heading === null ? null : claimantOf(heading);
+  if (claimant === null) return {id, heading, paragraphs: []};
+  return {
+    id,
+    heading,
+    paragraphs: [],
+    get speaker() {
+      return known(claimant);
+    },
+  };
 }
 
 /** A text without a title goes by its first words. */

@@ -26,6 +26,7 @@ const mostTitleColumns = 160;
 /** A heading leaves this share of a filled line free, or more. */
 const mostOfWidth = 0.8;
 
+const mostNameWords = 4;
 const nameAndClaim = /^([^:«»"()]{2,40}): ([^:]+)$/u;
 /** A question or a call that stands over the text that answers it has this many words or fewer. */
 const mostQuestionWords = 8;
@@ -147,15 +148,15 @@ function isLabel(text: string): boolean {
 
 /** «علييف: استعدنا …»: somebody, a colon, and what they claim; not «وقال علييف: …». */
 function isNameAndClaim(text: string): boolean {
-  const [, name = '', claim = ''] = nameAndClaim.exec(text) ?? [];
+  return claimantOf(text) !== null;
+}
+
+/** What stands before the colon of «name: claim»; null in other headings. */
+export function claimantOf(heading: string): string | null {
+  const [, name = '', claim = ''] = nameAndClaim.exec(heading) ?? [];
   const words = name.split(' ').map(bare);
-  return (
-    name !== '' &&
-    words.length <= 4 &&
-    claim.includes(' ') &&
-    isBalanced(claim) &&
-    !words.some(isSpeechVerb)
-  );
+  const isClaim = claim.includes(' ') && isBalanced(claim);
+  return isClaim && words.length <= mostNameWords && !words.some(isSpeechVerb) ? name : null;
 }
 
 function isSpeechVerb(word: string): boolean {

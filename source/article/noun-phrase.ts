@@ -1,43 +1,43 @@
+import {countries} from '../arabic/lexicon/countries.ts';
 import {givenNames} from '../arabic/lexicon/given-names.ts';
 import {organisationHeads} from '../arabic/lexicon/organisations.ts';
+import {placeHeads} from '../arabic/lexicon/places.ts';
 import {titles} from '../arabic/lexicon/titles.ts';
 import {particles} from './particles.ts';
+import {speechVerb} from './speech-verbs.ts';
 import type {Word} from './words.ts';
 
 /** Indexes of the words of a noun phrase, end-exclusive. */
 export type WordRange = readonly [first: number, end: number];
 
-const titleWords = new Set(titles.flatMap(({masculine, feminine}) => [masculine, feminine]));
-titleWords.delete('');
-const bodyHeads = new Set(
-  [...organisationHeads.feminine.split(/\s+/), ...organisationHeads.masculine.split(/\s+/)].filter(
-    head => head !== '',
-  ),
-);
+const titleWords = wordSet(titles.map(({masculine, feminine}) => `${masculine} ${feminine}`));
+const degrees = wordSet(['د م أ أد']);
+const bodyHeads = wordSet([organisationHeads.feminine, organisationHeads.masculine]);
+const names = wordSet([givenNames.masculine, givenNames.feminine]);
+const nameOpeners = wordSet(['ابن أبو أبي أم عبد آل']);
+const places = wordSet([
+  [...placeHeads.keys()].join(' '),
+  countries.flatMap(country => [...country.names, ...country.capitals]).join(' '),
+]);
 
-/** Where people speak, not who they are: في بيان, في مؤتمر صحفي. */
-const occasions = new Set(
-  `بيان بيانه بيانها خطاب كلمة مؤتمر تصريح تصريحات مقابلة لقاء حديث حوار تقرير تقريره تقريرها مقال رسالة تغريدة منشور جلسة اجتماع
-  وقت ختام معرض سياق إشارة تعليق رد ضوء إطار حال الوقت المقابل البداية النهاية هذا هذه`
-    .trim()
-    .split(/\s+/),
-);
-
-/** To whom people speak: لوكالة, للصحفيين. */
+/** To whom people speak, not who they are: لوكالة …, للصحفيين. */
 const audiences =
   /^(?:وكالة|وكالات|صحيفة|قناة|إذاعة|شبكة|موقع|مجلة|تلفزيون|رويترز|صحفيين|صحافيين|بي|سي)/;
 
-/** Nouns that name an act by their form: إفعال, تفعيل, انفعال, افتعال, استفعال; and frequent ones of other forms. */
-const verbalNoun = /^(?:إ..?ا.ة?|ت..ي.ة?|ان..ا.|ا.ت.ا.|ا(?:ست|ض)..?ا.ة?|م.ا..ة)$/;
-const acts = new Set(
+/** Nouns that name an act by their form: إفعال, تفعيل, انفعال, افتعال, استفعال, تفعل; frequent ones of other forms. */
+const verbalNoun = /^(?:إ..?ا.ة?|ت..ي.ة?|ان..ا.|ا.ت.ا.|ا(?:ست|ض)..?ا.ة?|م.ا..ة|ت...)$/;
+const acts = wordSet([
   `وقف بدء بدئه فوز خسارة وفاة مقتل قتل سقوط وصول عودة رفع خفض فتح غلق وضع منع حل دعم دعمه دعمها رفض رفضه رفضها حظر فرض نشر سحب نقل
-  ضرورة أهمية وجود عدم حرص حرصه حرصها قلق قلقه قلقها مسؤولية نجاح فشل موت ولادة رغبة استعداد نية عزم عزمه عزمها قرب`
-    .trim()
-    .split(/\s+/),
-);
+  ضرورة أهمية وجود عدم حرص حرصه حرصها قلق قلقه قلقها مسؤولية نجاح فشل موت ولادة رغبة استعداد نية عزم عزمه عزمها قرب خطة خطط موعد نتائج
+  قرار حالة تفاصيل أسماء خبر أنباء صحة أرباح نسبة زيادة هدنة سيطرة حملة خط إضراب إضرابا حداد حدادا سبب أسباب`,
+]);
 
-/** Some given names have the form of a verbal noun: إلهام, إسماعيل. */
-const names = new Set([...givenNames.masculine.split(/\s+/), ...givenNames.feminine.split(/\s+/)]);
+/** Documents that speak although they have the form of an act. */
+const documents = wordSet(['تقرير تحقيق تحليل تصريح']);
+
+/** How something is said: ضاحكا, مؤكدا. */
+const manner =
+  /^(?:م.{3,4}ا|.ا..ا|قوله|قولها|قولهم|قليلا|كثيرا|طويلا|سريعا|بعيدا|قائلة|مضيفة|موضحة|مؤكدة|مشيرة|ضاحكة|باكية|غاضبة)$/;
 
 const longestChain = 4;
 const longestName = 4;
@@ -54,41 +54,71 @@ export function nounPhraseAt(
   first: number,
   isObjectLikely: boolean,
 ): WordRange | null {
+  const phrase = namePhraseAt(text, words, first, isObjectLikely);
+  return phrase === null ? null : [first, withPlace(text, words, withHolder(text, words, phrase))];
+}
+
+/** The same without the place that people are in and without a name behind a comma. */
+export function namePhraseAt(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  isObjectLikely: boolean,
+): WordRange | null {
   const head = words[first]?.bare;
-  if (head === undefined || isClosed(head) || /^(?:لل|بال|ك?ال..?$)/.test(head)) return null;
-  if (isObjectLikely && isAct(head)) return null;
+  if (head === undefined || isClosed(head) || /^(?:لل|بال)/.test(head)) return null;
+  if (isObjectLikely && isAct(withoutArticle(head))) return null;
   if (/^[لب]/.test(head) && audiences.test(head.slice(1))) return null;
 
   let end = first + 1;
   let isDefinite = isDefiniteForm(head);
-  let undefinedWords = 1;
+  let chain = 1;
   let nameWords = 0;
-  for (; end < words.length; end++) {
+  for (; end < words.length && isAdjacent(text, words, end); end++) {
     const word = words[end]?.bare ?? '';
-    if (!isAdjacent(text, words, end) || isClosed(word)) break;
+    if (word !== 'باسم' && isClosed(word)) break;
     if (isDefiniteForm(word)) {
-      if (nameWords > 0 && !isDefiniteForm(head) && nameWords > 1) break;
+      const isGoverned = chain === 1 && !isDefinite && (isBody(head) || isTitle(head));
+      if (isObjectLikely && !isGoverned && isObjectAfter(word, head)) break;
+      if (nameWords > 0 && nameWords++ === longestName) break;
       isDefinite = true;
-    } else if (/^(?:لل|وال|بال|فال|كال)/.test(word)) {
-      break;
-    } else if (isObjectLikely && isAct(word)) {
-      break;
-    } else if (/(?:ها|هم|هما|نا)$/.test(word) && word.length > 4) {
+    } else if (word === 'باسم') {
+      isDefinite = false;
+    } else if (isDefinite && isConjoined(word)) {
+      if (nameWords > 0) break;
+    } else if (/^ل..+/.test(word) && isDefinite && end > first + (word.startsWith('لل') ? 0 : 1)) {
+      if (audiences.test(word.replace(/^لل?/, ''))) break;
+      isDefinite = word.startsWith('لل');
+    } else if (/^(?:لل|[وبفك]ال)/.test(word) || isForeignToName(word, isObjectLikely)) {
       break;
     } else if (isDefinite) {
-      if (nameWords === longestName || !takesName(words, first, end)) break;
-      nameWords++;
-    } else {
-      if (undefinedWords === longestChain) break;
-      undefinedWords++;
+      if (isBesideName(word) || !takesName(words, first, end)) break;
+      if (nameWords++ === longestName) break;
+    } else if (chain++ === longestChain) {
+      break;
     }
   }
-  return [first, withComplement(text, words, end)];
+  return [first, end];
+}
+
+/** Whether a word is a noun that people and bodies are called by: with the article, a title, a name. */
+export function isNominal(word: string): boolean {
+  return isDefiniteForm(word) || isTitle(word) || isBody(word) || isGivenName(word);
 }
 
 /** Whether a word is a title, with or without the article: وزير, الرئيسة. */
 export function isTitle(word: string): boolean {
-  return titleWords.has(withoutArticle(word));
+  return titleWords.has(withoutArticle(word)) || degrees.has(word);
+}
+
+/** Whether a word opens the name of a body: وزارة, الجيش. */
+export function isBody(word: string): boolean {
+  return bodyHeads.has(withoutArticle(word));
+}
+
+/** Whether a word is a given name, or opens one: ابن بطوطة, أبو بكر. */
+export function isGivenName(word: string): boolean {
+  return names.has(word) || nameOpeners.has(word);
 }
 
 /** The word without the article. */
@@ -101,35 +131,34 @@ function takesName(words: readonly Word[], first: number, end: number): boolean 
   for (let index = first; index < end; index++) {
     const word = words[index]?.bare ?? '';
     if (isTitle(word)) return true;
-    if (bodyHeads.has(withoutArticle(word))) return false;
+    if (isBody(word)) return false;
   }
   return false;
 }
 
-/**
- * Takes in a place or a body that belongs to the phrase: «في إقليم …», «المعلنة لـ…», «باسم …»; not the
- * occasion or the audience.
- */
-function withComplement(text: string, words: readonly Word[], end: number): number {
+/** «مدير المصرف، فؤاد بن يحيى»: the name of a title's holder may stand behind a comma. */
+function withHolder(text: string, words: readonly Word[], [first, end]: WordRange): number {
+  const before = words[end - 1];
+  const name = words[end];
+  if (before === undefined || name === undefined || !isTitle(words[first]?.bare ?? '')) return end;
+  const isHolder = names.has(name.bare) || (degrees.has(name.bare) && text[name.end] === '.');
+  if (!isHolder || text.slice(before.end, name.start) !== '، ') return end;
+  const holder = namePhraseAt(text, words, end, false);
+  const last = holder === null ? undefined : words[holder[1] - 1];
+  const isParted = last !== undefined && /^\s*[،:]/.test(text.slice(last.end));
+  return holder !== null && isParted ? holder[1] : end;
+}
+
+/** Takes in where the phrase's people are or belong: «في إقليم …», «لدى شركة …». */
+function withPlace(text: string, words: readonly Word[], end: number): number {
   const link = words[end]?.bare ?? '';
   const next = words[end + 1]?.bare ?? '';
-  if (!isAdjacent(text, words, end)) return end;
-  let from = -1;
-  if (link === 'في' && !occasions.has(withoutArticle(next)) && !isClosed(next)) from = end + 1;
-  if (link === 'باسم' && !isClosed(next)) from = end + 1;
-  if (
-    /^ل../.test(link) &&
-    isDefiniteForm(words[end - 1]?.bare ?? '') &&
-    !audiences.test(link.slice(link.startsWith('لل') ? 2 : 1)) &&
-    !isClosed(link)
-  ) {
-    from = end;
-  }
-  if (from === -1) return end;
-  let last = from + 1;
+  const isLinked = /^(?:في|لدى)$/.test(link) && isAdjacent(text, words, end);
+  if (!isLinked || !(places.has(next) || isBody(next))) return end;
+  let last = end + 2;
+  const most = end + 2 + longestChain;
   while (
-    last < words.length &&
-    last < from + longestChain + 1 &&
+    last < Math.min(words.length, most) &&
     isAdjacent(text, words, last) &&
     !isClosed(words[last]?.bare ?? '')
   ) {
@@ -138,23 +167,60 @@ function withComplement(text: string, words: readonly Word[], end: number): numb
   return last;
 }
 
+/** Whether a definite word after a definite head is no adjective of it but what the verb is about. */
+function isObjectAfter(word: string, head: string): boolean {
+  const bareWord = withoutArticle(word);
+  if (isAct(bareWord)) return true;
+  if (!isDefiniteForm(head)) return false;
+  return head.endsWith('ة') && !/[ةىا]$/.test(word);
+}
+
+/** القاهرة والدوحة: another name beside the first. */
+function isConjoined(word: string): boolean {
+  return /^وال.{3,}/.test(word) && !/^والت.{2}$/.test(word);
+}
+
+/** What may stand after a title and is no name: «… لأبنائه», «… وفدا». */
+function isBesideName(word: string): boolean {
+  if (names.has(word)) return false;
+  return /^(?:و|ل[أإآ])/.test(word) || /^ل.{2,}(?:ه|ها|هم)$/.test(word);
+}
+
+/** A word that can be no part of a name: an act, a manner, a noun with a possessive ending. */
+function isForeignToName(word: string, isObjectLikely: boolean): boolean {
+  if (isObjectLikely && isAct(word)) return true;
+  if (names.has(word)) return false;
+  if (manner.test(word) || isConjoinedSpeech(word)) return true;
+  return /^..+(?:ها|هم|هما)$/.test(word) || /^...+(?:نا|ته)$/.test(word);
+}
+
+function isConjoinedSpeech(word: string): boolean {
+  return /^[وف]/.test(word) && speechVerb(word.slice(1)) !== null;
+}
+
 function isClosed(word: string): boolean {
   return particles.has(word) || (/^[وف]/.test(word) && particles.has(word.slice(1)));
 }
 
+/** A word with the article, and no verbal noun that begins with its letters (التزام). */
 function isDefiniteForm(word: string): boolean {
   return /^ال.{2,}/.test(word) && !/^الت.ا.$/.test(word);
 }
 
 function isAct(word: string): boolean {
-  return acts.has(word) || (verbalNoun.test(word) && !names.has(word));
+  if (names.has(word) || bodyHeads.has(word) || documents.has(word)) return acts.has(word);
+  return acts.has(word) || verbalNoun.test(word);
 }
 
-/** Whether only a space stands between a word and the one before it. */
+/** Whether only a space stands between a word and the one before it, or the full stop of a degree. */
 function isAdjacent(text: string, words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const word = words[index];
-  return before !== undefined && word !== undefined && word.start === before.end + 1
-    ? text.charAt(before.end) === ' '
-    : false;
+  if (before === undefined || word === undefined) return false;
+  const between = text.slice(before.end, word.start);
+  return between === ' ' || (/^\. ?$/.test(between) && degrees.has(before.bare));
+}
+
+function wordSet(lists: readonly string[]): Set<string> {
+  return new Set(lists.flatMap(list => list.split(/\s+/)).filter(word => word !== ''));
 }

@@ -1,7 +1,7 @@
-import type {Paragraph, Statement} from './article.ts';
+import type {Paragraph, Speaker, Statement} from './article.ts';
 import type {Block} from './block.ts';
-import {resolveSpeakers, type SpokenSentence} from './speakers.ts';
-import {speechOf} from './speech.ts';
+import {Speakers, type SpokenSentence} from './speakers.ts';
+import {speechOf, turnOf} from './speech.ts';
 import {sentenceSpans} from './statements.ts';
 import {labelOf, turnLabels} from './turns.ts';
 import {weakMemo} from './weak-memo.ts';
@@ -11,27 +11,43 @@ type ParagraphBlock = Extract<Block, {kind: 'paragraph'}>;
 /** Who says a statement and how. */
 type Said = Pick<Statement, 'kind' | 'verb' | 'speaker'>;
 
+/** The paragraphs of an article that some blocks are. */
+export type Paragraphs = {
+  readonly size: number;
+  /** Undefined for headings. */
+  of(block: Block): Paragraph | undefined;
+  /** Who a name stands for in these paragraphs; undefined where nobody is called so. */
+  known(name: string): Speaker | undefined;
+};
+
 /**
  * The paragraphs that blocks are; headings are none. Their statements are found when they are asked
  * for, each paragraph's by itself; who says them, for all of these blocks together and not before
  * one of them is asked.
  * @param before how many paragraphs of the article stand before these
  */
-export function paragraphsOf(blocks: readonly Block[], before: number): Map<Block, Paragraph> {
+export function paragraphsOf(blocks: readonly Block[], before: number): Paragraphs {
   const paragraphs = new Map<Block, Paragraph>();
   const saidBy = weakMemo(() => saidIn(blocks, before));
   for (const block of blocks) {
     if (block.kind === 'heading') continue;
     const id = `p${before + paragraphs.size + 1}`;
-    paragraphs.set(block, paragraphOf(id, block, saidBy));
+    paragraphs.set(
+      block,
+      paragraphOf(id, block, id => saidBy().said.get(id) ?? NOTHING_SAID),
+    );
   }
-  return paragraphs;
+  return {
+    size: paragraphs.size,
+    of: block => paragraphs.get(block),
+    known: name => saidBy().speakers.known(name),
+  };
 }
 
 function paragraphOf(
   id: string,
   {text, form}: ParagraphBlock,
-  saidBy: () => ReadonlyMap<string, Said>,
+  saidBy: (statement: string) => Said,
 ): Paragraph {
   const statements = weakMemo(() =>
     sentenceSpans(text).map(([start, end], index) =>
@@ -55,9 +71,9 @@ function statementOf(
   text: string,
   start: number,
   end: number,
-  saidBy: () => ReadonlyMap<string, Said>,
+  saidBy: (statement: string) => Said,
 ): Statement {
-  const said = () => saidBy().get(id) ?? NOTHING_SAID;
+  const said = () => saidBy(id);
   return {
     id,
     text,
@@ -76,7 +92,10 @@ function statementOf(
 }
 
 /** Who says each statement of these blocks, by the statement's id. */
-function saidIn(blocks: readonly Block[], before: number): Map<string, Said> {
+function saidIn(
+  blocks: readonly Block[],
+  before: number,
+): {said: ReadonlyMap<string, Said>; speakers: Speakers} {
   const labels = turnLabels(blocks);
   const sentences: SpokenSentence[] = [];
   let isInTurn = false;
@@ -90,13 +109,16 @@ function saidIn(blocks: readonly Block[], before: number): Map<string, Said> {
     isInTurn = label !== null || isInTurn;
     sentences.push(...sentencesOf(text, `p${++paragraph}`, label, isInTurn));
   }
-  const speakers = resolveSpeakers(sentences);
-  return new Map(
-    sentences.map(({id, speech: {kind, verb}}, index) => [
-      id,
-      {kind, verb, speaker: speakers[index] ?? null},
-    ]),
-  );
+  const speakers = new Speakers(sentences);
+  const said = new Map(sentences.map(sentence => [sentence.id, saidOf(sentence, speakers)]));
+  return {said, speakers};
+}
+
+function saidOf(sentence: SpokenSentence, speakers: Speakers): Said {
+  const {kind, verb} = sentence.speech;
+  const speaker = speakers.next(sentence);
+  const isCarriedQuote = speaker !== null && speaker.asPrinted === null && verb === null;
+  return {kind: isCarriedQuote ? 'quote' : kind, verb, speaker};
 }
 
 function sentencesOf(
@@ -110,15 +132,7 @@ function sentencesOf(
     return {
       id: `${paragraph}.${index + 1}`,
       text: sentence,
-      speech: isInTurn
-        ? {
-            kind: 'quote',
-            verb: null,
-            gender: null,
-            subject: index === 0 ? label : null,
-            isTurn: true,
-          }
-        : speechOf(sentence),
+      speech: isInTurn ? turnOf(index === 0 ? label : null) : speechOf(sentence),
     };
   });
 }

@@ -34,6 +34,9 @@ const fewestLines = 3;
 const mostHeadings = 0.5;
 const fewestBlocks = 6;
 
+/** What stands under a question is longer than it, by this factor at least. */
+const longerThanHeading = 1.2;
+
 /** The last words of a text (a signature) are no section under a heading. */
 const mostLastWords = 4;
 
@@ -176,7 +179,7 @@ function withQuestions(blocks: readonly Block[]): Block[] {
       isProse(block) &&
       test(block.text) &&
       isProse(next) &&
-      next.text.length > 2 * block.text.length
+      next.text.length > longerThanHeading * block.text.length
     );
   };
   const questions = blocks.filter((block, index) => stands(block, index, isQuestion)).length;

@@ -1,7 +1,7 @@
 import type {Speaker} from './article.ts';
-import {isTitle, nounPhraseAt, withoutArticle} from './noun-phrase.ts';
+import {isBody, isGivenName, isTitle, namePhraseAt, withoutArticle} from './noun-phrase.ts';
 import type {Speech} from './speech.ts';
-import {bare, wordsOf} from './words.ts';
+import {type Word, wordsOf} from './words.ts';
 
 /** A sentence in the order of the article, with what it shows of its speaker. */
 export type SpokenSentence = {
@@ -13,112 +13,184 @@ export type SpokenSentence = {
 /** A name that the article gives somewhere. */
 type Mention = {
   readonly name: string;
+  /** Its words as they are compared. */
   readonly words: readonly string[];
+  /** Whether its head has the article. */
+  readonly isDefinite: boolean;
   readonly statement: string;
 };
 
-type Voice = Mention & {readonly gender: Speech['gender']};
+type Voice = {
+  readonly mention: Mention;
+  readonly gender: Speech['gender'];
+  /** The statement that it spoke in last, and its place among all. */
+  readonly statement: string;
+  readonly index: number;
+};
+
+/** A voice that has been silent for so many statements does not go on. */
+const longestSilence = 20;
 
 /**
- * Who says each sentence: named in it; a short form of a name that stands elsewhere (الوزارة, الرئيس,
- * علييف), which is the last one that fits; carried on from an earlier sentence where a verb of
- * speech has no subject; or nobody.
+ * Finds out who says each sentence: whoever is named in it; for a short form of a name that stands
+ * elsewhere (الوزارة, الرئيس, علييف), the last one that fits; where a verb of speech has no subject,
+ * the last voice of its gender; or nobody.
  */
-export function resolveSpeakers(sentences: readonly SpokenSentence[]): (Speaker | null)[] {
-  const names = fullNames(sentences);
-  const heads = referredHeads(sentences);
-  const mentions = new Map<string, Mention[]>();
-  const voices: Voice[] = [];
+export class Speakers {
+  readonly #mentions = new Map<string, Mention[]>();
+  readonly #fullNames = new Map<string, Mention>();
+  readonly #voices: Voice[] = [];
+  #index = 0;
+  /** Who said the last sentence, where it ended in a colon. */
+  #open: Voice | null = null;
 
-  return sentences.map(({id, text, speech}) => {
-    const speaker = speakerOf(id, speech);
-    noteMentions(id, text);
-    return speaker;
-  });
-
-  function speakerOf(id: string, {subject, verb, gender, isTurn}: Speech): Speaker | null {
-    if (subject === null) {
-      if (verb === null && !isTurn) return null;
-      const voice = voices.findLast(earlier => agrees(earlier.gender, gender));
-      return voice ? {name: voice.name, asPrinted: null, resolvedFrom: voice.statement} : null;
+  /** @param sentences the whole article, for names that stand in full only later */
+  constructor(sentences: readonly SpokenSentence[]) {
+    for (const {id, text, speech} of sentences) {
+      const mentions = mentionsIn(text, id);
+      const subject = speech.subject === null ? [] : [mentionOf(speech.subject, id)];
+      for (const mention of [...subject, ...mentions]) this.#noteFullName(mention);
     }
-    const words = contentWords(subject);
-    const earlier =
-      voices.findLast(voice => isShortFor(words, voice.words)) ??
-      mentions.get(words[0] ?? '')?.findLast(mention => isShortFor(words, mention.words));
-    const own: Mention = {name: subject, words, statement: id};
-    const fullest = earlier ?? own;
-    const name = names.find(full => isShortFor(fullest.words, full.words)) ?? fullest;
-    const from = name.statement === id ? null : name.statement;
-    voices.push({...fullest, name: name.name, words: name.words, statement: id, gender});
-    return {name: name.name, asPrinted: subject, resolvedFrom: from};
   }
 
-  function noteMentions(id: string, text: string): void {
-    const words = wordsOf(text);
-    for (const [index, word] of words.entries()) {
-      const head = headOf(word.bare);
-      if (!heads.has(head)) continue;
-      const range = nounPhraseAt(
-        text,
-        [
-          {...word, bare: word.bare.replace(/^[وفبكل](?=ال)|^ل(?=ل)/, '')},
-          ...words.slice(index + 1),
-        ],
-        0,
-        false,
-      );
-      if (range === null || range[1] < 2) continue;
-      const name = text
-        .slice(word.start, words[index + range[1] - 1]?.end)
-        .replace(/^لل/, 'ال')
-        .replace(/^[وفبك](?=ال)/, '');
-      const list = mentions.get(head) ?? [];
-      list.push({name, words: contentWords(name), statement: id});
-      mentions.set(head, list);
+  /** The speaker of the next sentence; to be asked in the order of the article. */
+  next({id, text, speech}: SpokenSentence): Speaker | null {
+    this.#index++;
+    const speaker =
+      speech.subject === null
+        ? this.#carried(id, text, speech)
+        : this.#named(id, speech, speech.subject);
+    for (const mention of mentionsIn(text, id)) this.#note(mention);
+    return speaker;
+  }
+
+  /** Who a name stands for, where the article names somebody so; asked when all sentences have been. */
+  known(name: string): Speaker | undefined {
+    const own = mentionOf(name, '');
+    const full = this.#fullName(own);
+    const mention = full === own ? this.#antecedent(own)?.mention : full;
+    return mention && {name: mention.name, asPrinted: name, resolvedFrom: mention.statement};
+  }
+
+  #named(id: string, {gender, isOpen}: Speech, subject: string): Speaker {
+    const own = mentionOf(subject, id);
+    const earlier = this.#antecedent(own);
+    const mention = this.#fullName(earlier?.mention ?? own);
+    const statement = earlier?.statement ?? mention.statement;
+    this.#speak({mention, gender, statement: id, index: this.#index}, isOpen);
+    return {
+      name: mention.name,
+      asPrinted: subject,
+      resolvedFrom: statement === id ? null : statement,
+    };
+  }
+
+  #carried(id: string, text: string, {verb, gender, isTurn, isOpen}: Speech): Speaker | null {
+    const isSaid = this.#open !== null && /^[«"“–—-]/.test(text);
+    const voice = isSaid ? this.#open : verb === null && !isTurn ? null : this.#lastVoice(gender);
+    if (!voice) {
+      this.#open = null;
+      return null;
+    }
+    this.#speak({...voice, statement: id, index: this.#index}, isOpen);
+    return {name: voice.mention.name, asPrinted: null, resolvedFrom: voice.statement};
+  }
+
+  #speak(voice: Voice, isOpen: boolean): void {
+    this.#voices.push(voice);
+    this.#open = isOpen ? voice : null;
+  }
+
+  #lastVoice(gender: Speech['gender']): Voice | undefined {
+    const voice = this.#voices.findLast(earlier => agrees(earlier.gender, gender));
+    return voice && this.#index - voice.index <= longestSilence ? voice : undefined;
+  }
+
+  /** What a short form stands for: the last voice, or else the last name, that it is a form of. */
+  #antecedent(short: Mention): {mention: Mention; statement: string} | undefined {
+    const voice = this.#voices.findLast(({mention}) => isFormOf(short, mention));
+    if (voice) return {mention: voice.mention, statement: voice.statement};
+    const head = short.words[0] ?? '';
+    const fits = (this.#mentions.get(head) ?? []).filter(mention => isFormOf(short, mention));
+    const mention = fits.findLast(({isDefinite}) => isDefinite) ?? fits.at(-1);
+    return mention && {mention, statement: mention.statement};
+  }
+
+  #fullName(mention: Mention): Mention {
+    const full = this.#fullNames.get(mention.words.at(-1) ?? '');
+    return full && isFormOf(mention, full) ? full : mention;
+  }
+
+  #note(mention: Mention): void {
+    const head = mention.words[0] ?? '';
+    const list = this.#mentions.get(head);
+    if (list) list.push(mention);
+    else this.#mentions.set(head, [mention]);
+  }
+
+  #noteFullName(mention: Mention): void {
+    const last = mention.words.at(-1) ?? '';
+    const known = this.#fullNames.get(last);
+    if (known === undefined || mention.words.length > known.words.length) {
+      this.#fullNames.set(last, mention);
     }
   }
 }
 
-/** Verbs without a subject go on with the last voice of their gender; the plural is open to both. */
+/** Verbs without a subject go on with the last voice of their gender; a voice without one fits all. */
 function agrees(voice: Speech['gender'], verb: Speech['gender']): boolean {
   return voice === null || verb === null || voice === verb;
 }
 
-/** The names that say most: a title with a name of which others print less. */
-function fullNames(sentences: readonly SpokenSentence[]): Mention[] {
-  const names: Mention[] = [];
-  for (const {id, speech} of sentences) {
-    if (speech.subject === null) continue;
-    const words = contentWords(speech.subject);
-    if (words.length > 2 && isTitle(words[0] ?? ''))
-      names.push({name: speech.subject, words, statement: id});
+/** Titles with their holders, bodies, and given names with what follows them. */
+function mentionsIn(text: string, statement: string): Mention[] {
+  const words = wordsOf(text);
+  const mentions: Mention[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined) continue;
+    const head = headOf(word);
+    const isAbbreviation = head.length < 3;
+    if (isAbbreviation ? text[word.end] !== '.' : !isName(head)) continue;
+    const range = namePhraseAt(text, words.with(index, {...word, bare: head}), index, true);
+    if (range === null || range[1] - index < 2) continue;
+    const rest = text.slice(word.end, words[range[1] - 1]?.end);
+    mentions.push(mentionOf(head + rest, statement));
+    index = range[1] - 1;
   }
-  return names;
+  return mentions;
 }
 
-/** Heads of subjects that are definite by themselves: they refer back to something fuller. */
-function referredHeads(sentences: readonly SpokenSentence[]): Set<string> {
-  return new Set(
-    sentences.flatMap(({speech}) =>
-      speech.subject === null ? [] : contentWords(speech.subject).slice(0, 1),
-    ),
-  );
+function isName(word: string): boolean {
+  return isTitle(word) || isBody(word) || isGivenName(word);
 }
 
-function headOf(word: string): string {
-  return withoutArticle(word.replace(/^[وفبكل](?=ال)/, '').replace(/^لل/, 'ال'));
+/** A word without what is written together with it: للرئيس, والوزير, بوزارة. */
+function headOf({bare}: Word): string {
+  const definite = bare.replace(/^[وف]?لل(?=..)/, 'ال').replace(/^[وف]?[بك]?(?=ال..)/, '');
+  if (definite.startsWith('ال')) return definite;
+  const rest = bare.slice(1);
+  const isPrefixed = /^[وفبل].{3}/.test(bare) && (isTitle(rest) || isBody(rest));
+  return isPrefixed && !isTitle(bare) && !isBody(bare) ? rest : bare;
 }
 
-/** The words of a name as they are compared: without tashkeel, articles and hamza seats' differences of ة and ه. */
-function contentWords(name: string): string[] {
-  return wordsOf(bare(name)).map(({bare: word}) => withoutArticle(word).replace(/ة$/, 'ه'));
+function mentionOf(printed: string, statement: string): Mention {
+  const name = printed.replace(/، /g, ' ');
+  const words = wordsOf(name).map(({bare}) => withoutArticle(bare).replace(/ة$/, 'ه'));
+  return {name, words, isDefinite: /^ال/.test(name), statement};
 }
 
-/** Whether a name is a shorter form of a fuller one: the same head and nothing else, or the last part of it. */
-function isShortFor(short: readonly string[], full: readonly string[]): boolean {
-  if (short.length >= full.length) return false;
-  const isEnd = short.every((word, index) => word === full[full.length - short.length + index]);
-  const isHead = short[0] === full[0] && short.every(word => full.includes(word));
-  return isEnd || isHead;
+/** Whether a name is a short form of a fuller one: its head and some of its words, or its end. */
+function isFormOf(short: Mention, full: Mention): boolean {
+  const {words} = short;
+  if (words.length >= full.words.length) return false;
+  const offset = full.words.length - words.length;
+  const isEnd = words.every((word, index) => word === full.words[offset + index]);
+  const isHead = words[0] === full.words[0] && words.every(word => full.words.includes(word));
+  return (isHead && !isGivenName(words[0] ?? '')) || (isEnd && isProperEnd(full, offset));
+}
+
+/** The end of a title with a name is the name; the end of وزارة الدفاع is not the ministry. */
+function isProperEnd({words}: Mention, offset: number): boolean {
+  return !isBody(words[0]?.replace(/ه$/, 'ة') ?? '') && offset > 0;
 }

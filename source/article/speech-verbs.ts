@@ -3,7 +3,7 @@ import type {StatementKind} from './article.ts';
 export type VerbGender = 'masculine' | 'feminine' | 'plural';
 
 /** What has to follow before a form counts as a verb of speech; it means something else without it. */
-export type Complement = 'any' | 'that' | 'to' | 'on' | 'of' | 'in' | 'object';
+export type Complement = 'any' | 'that' | 'clause' | 'to' | 'on' | 'of' | 'in' | 'from';
 
 export type SpeechVerb = {
   readonly gender: VerbGender;
@@ -22,35 +22,35 @@ export type SpeechVerb = {
  */
 const table = `
 report any - | قال قالت قالوا يقول تقول يقولون
-report any - | أضاف أضافت أضافوا يضيف تضيف يضيفون
+report that - | أضاف أضافت أضافوا يضيف تضيف يضيفون
 report any - | أردف أردفت أردفوا يردف تردف يردفون
-report any - | صرح صرحت صرحوا يصرح تصرح يصرحون
+report clause - | صرح صرحت صرحوا يصرح تصرح يصرحون
 report any - | استطرد استطردت استطردوا يستطرد تستطرد يستطردون
 report any - | استدرك استدركت استدركوا يستدرك تستدرك يستدركون
-report any - | أوضح أوضحت أوضحوا يوضح توضح يوضحون
+report that - | أوضح أوضحت أوضحوا يوضح توضح يوضحون
 report any object | أكد أكدت أكدوا يؤكد تؤكد يؤكدون
-report any object | أفاد أفادت أفادوا يفيد تفيد يفيدون
-report that object | ذكر ذكرت ذكروا يذكر تذكر يذكرون
-report that - | بين بينت بينوا يبين
+report of object | أفاد أفادت أفادوا يفيد تفيد يفيدون
+report clause object | ذكر ذكرت ذكروا يذكر تذكر يذكرون
+report clause object | بين بينت بينوا يبين
 report that - | تابع تابعت تابعوا يتابع تتابع يتابعون
 report that - | واصل واصلت واصلوا
 report that object | رأى رأت رأوا يرى ترى يرون
 report that object | اعتبر اعتبرت اعتبروا يعتبر تعتبر يعتبرون
 report that - | زعم زعمت زعموا يزعم تزعم يزعمون
 report that - | ادعى ادعت ادعوا يدعي تدعي يدعون
-report that - | رد ردت ردوا يرد ترد يردون
-report that - | علق علقت علقوا يعلق تعلق يعلقون
+report clause - | رد ردت ردوا يرد ترد يردون
+report clause - | علق علقت علقوا يعلق تعلق يعلقون
 report that - | ختم ختمت ختموا اختتم اختتمت
-report that - | كتب كتبت كتبوا يكتب تكتب يكتبون
+report clause - | كتب كتبت كتبوا يكتب تكتب يكتبون
 report that - | سأل سألت سألوا يسأل تسأل يسألون تساءل تساءلت تساءلوا
 report that - | أجاب أجابت أجابوا يجيب تجيب يجيبون
-report that - | أبلغ أبلغت أبلغوا أخبر أخبرت أخبروا
+report clause - | أبلغ أبلغت أبلغوا أخبر أخبرت أخبروا
 report that - | غرد غردت غردوا
 report that object | توقع توقعت توقعوا يتوقع تتوقع يتوقعون
 report that - | اعترف اعترفت اعترفوا يعترف تعترف أقر أقرت أقروا يقر تقر
-report that object | نقل نقلت نقلوا ينقل تنقل
+report from - | نقل نقلت نقلوا ينقل تنقل
 report that object | شرح شرحت شرحوا يشرح تشرح
-report that object | روى روت رووا يروي تروي
+report clause object | روى روت رووا يروي تروي
 report to - | أشار أشارت أشاروا يشير تشير يشيرون
 report to - | لفت لفتت لفتوا يلفت تلفت يلفتون
 report to - | نوه نوهت نوهوا
@@ -58,7 +58,7 @@ report on - | شدد شددت شددوا يشدد تشدد يشددون
 report of - | حذر حذرت حذروا يحذر تحذر يحذرون
 report of - | أعرب أعربت أعربوا يعرب تعرب يعربون
 report of - | عبر عبرت عبروا يعبر تعبر يعبرون
-report any object | نفى نفت نفوا ينفي تنفي ينفون
+announcement any object | نفى نفت نفوا ينفي تنفي ينفون
 announcement any object | أعلن أعلنت أعلنوا يعلن تعلن يعلنون
 announcement of - | كشف كشفت كشفوا يكشف تكشف يكشفون
 announcement that object | قرر قررت قرروا يقرر تقرر يقررون
@@ -86,9 +86,12 @@ for (const line of table.trim().split('\n')) {
   }
 }
 
+/** Verbs whose object is who is spoken to: سأله, أجابها, أخبرني. */
+const addressed = /^((?:سأل|أجاب|أخبر|أبلغ)ت?)(?:ه|ها|هم|هما|ني|نا|ك)$/;
+
 /** The verb of speech that a word without tashkeel and proclitic is, if a complement bears it out. */
 export function speechVerb(word: string): SpeechVerb | null {
-  return verbs.get(word) ?? null;
+  return verbs.get(word) ?? verbs.get(addressed.exec(word)?.[1] ?? '') ?? null;
 }
 
 function genderOf(form: string): VerbGender {
