@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import type {Article, Meta, Paragraph, Section} from './article.ts';
+import {beginningOf} from './beginning-of.ts';
 import type {Block} from './block.ts';
 import {claimantOf} from './headings.ts';
 import {type Paragraphs, paragraphsOf} from './paragraphs.ts';
@@ -74,6 +75,6 @@ function openingWords(blocks: readonly Block[]): string {
   const text = blocks.find(block => block.kind === 'paragraph')?.text ?? blocks[0]?.text ?? '';
   if (text.length <= longestTitle) return text.replace(/[.،؛]$/, '');
   const cut = text.lastIndexOf(' ', longestTitle);
-  const words = text.slice(0, cut === -1 ? longestTitle : cut);
+  const words = cut === -1 ? beginningOf(text, longestTitle) : text.slice(0, cut);
   return `${words.replace(/[\s.،؛:]+$/, '')}…`;
 }

@@ -1,4 +1,5 @@
 import type {Article} from './article.ts';
+import {beginningOf} from './beginning-of.ts';
 import {ArticleBuilder} from './build-article.ts';
 import {clean} from './clean.ts';
 import {languageOf} from './language.ts';
@@ -71,5 +72,5 @@ function partEnd(text: string, start: number): number {
   const line = text.lastIndexOf('\n', most - 1);
   if (line >= least) return line + 1;
   const word = text.lastIndexOf(' ', most - 1);
-  return word >= least ? word + 1 : most;
+  return word >= least ? word + 1 : beginningOf(text, most).length;
 }
