@@ -20,19 +20,20 @@ const START_MS = 20_000;
 const ESC = '\u001B';
 const CTRL_C = '\u0003';
 
-/** What is played, and after what a picture is taken under the scene's name. */
+const END_OF_FRAME = `${ESC}[?2026l`;
+
+/** What is played, what the program writes when it is there, and the name of the picture taken then. */
 const SCENES = [
-  {run: [PROGRAM, '--lang', 'en'], picture: 'reader'},
-  {keys: '/'},
-  {keys: 'اذربيجان', picture: 'search'},
-  {keys: ESC},
-  {keys: 'q'},
-  {keys: '\r', picture: 'quiz'},
+  {run: [PROGRAM, '--lang', 'en'], until: END_OF_FRAME, picture: 'reader'},
+  {keys: '/', until: 'Search'},
+  {keys: 'اذربيجان', until: 'statements', picture: 'search'},
+  {keys: ESC, until: END_OF_FRAME},
+  {keys: 'q', until: 'Question 1', picture: 'quiz'},
   {keys: CTRL_C},
-  {run: [PROGRAM, '--lang', 'ar', SAMPLE], picture: 'sample'},
+  {run: [PROGRAM, '--lang', 'ar', SAMPLE], until: END_OF_FRAME, picture: 'sample'},
   {keys: CTRL_C},
-  {run: [PROGRAM, '--lang', 'en', 'doctor'], picture: 'doctor'},
-  {keys: '3', picture: 'doctor-phrase'},
+  {run: [PROGRAM, '--lang', 'en', 'doctor'], until: 'Press the number', picture: 'doctor'},
+  {keys: '3', until: 'Kept for', picture: 'doctor-phrase'},
   {keys: CTRL_C},
 ];
 

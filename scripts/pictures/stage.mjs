@@ -11,15 +11,15 @@ const PATIENCE_MS = 10_000;
 const {stdin, stdout} = process;
 const director = net.connect(process.argv[2]);
 let actor = null;
-/** When the program last drew something; 0 before it has. */
 let lastOutput = 0;
+/** What the program has written since the last cue. */
+let written = '';
 
 stdin.setRawMode(true);
 stdin.on('data', data => actor?.write(data.toString('utf8')));
 stdout.on('resize', () => actor?.resize(stdout.columns, stdout.rows));
 
 function start(args, env) {
-  lastOutput = 0;
   const started = spawn(process.execPath, args, {
     cols: stdout.columns,
     rows: stdout.rows,
@@ -29,6 +29,7 @@ function start(args, env) {
   actor = started;
   started.onData(data => {
     lastOutput = Date.now();
+    written += data;
     stdout.write(data);
   });
   started.onExit(() => {
@@ -36,21 +37,23 @@ function start(args, env) {
   });
 }
 
-/** Waits until the program has drawn and is quiet. */
-async function quiet() {
+/** Waits until the program has written `text`, and is quiet. */
+async function quietAfter(text) {
   const deadline = Date.now() + PATIENCE_MS;
   const from = Date.now();
   while (Date.now() < deadline) {
-    if (lastOutput > 0 && Date.now() - Math.max(lastOutput, from) > QUIET_MS) return;
+    const quietFor = Date.now() - Math.max(lastOutput, from);
+    if (written.includes(text) && quietFor > QUIET_MS) return;
     await new Promise(resolve => setTimeout(resolve, 50));
   }
 }
 
 for await (const line of createInterface({input: director})) {
-  const {run, keys, env} = JSON.parse(line);
+  const {run, keys, env, until = ''} = JSON.parse(line);
+  written = '';
   if (run) start(run, env);
   if (keys) actor?.write(keys);
-  await quiet();
+  await quietAfter(until);
   director.write(`${JSON.stringify({columns: stdout.columns, rows: stdout.rows})}\n`);
 }
 process.exit(0);
