@@ -48,7 +48,7 @@ export function encoderForStdout(asked: AskedChoices): RowEncoder | null {
  */
 export function linesOf(text: string, page: Page, spans: readonly StyleSpan<Ink>[] = []): string[] {
   if (page.width === null) return [text];
-  const rows = layoutText(text, {width: page.width, direction: 'auto', spans});
+  const rows = layoutText(text, {width: page.width, direction: 'majority', spans});
   return page.kind === 'logical'
     ? rows.map(({start, end}) => text.slice(start, end))
     : rows.map(row => page.encode(paint(row, page.colour)));

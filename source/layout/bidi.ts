@@ -1,11 +1,17 @@
 import bidiFactory from 'bidi-js';
-import {boundBidiText, surveyBidi} from './bidi-bounds.ts';
+import {type BidiSurvey, boundBidiText, surveyBidi} from './bidi-bounds.ts';
 import {BIDI, bidiClassAt} from './bidi-class.ts';
 
 const bidi = bidiFactory();
 
-/** A paragraph direction; 'auto' is that of the first strong character, left to right without one. */
-export type Direction = 'rtl' | 'ltr' | 'auto';
+/**
+ * A paragraph direction. 'auto' is that of the first strong character, left to right without one, as
+ * UAX #9 has it; 'majority' that of the text: see majorityDirection.
+ */
+export type Direction = 'rtl' | 'ltr' | 'auto' | 'majority';
+
+/** From this share of right-to-left letters on, a paragraph is right to left: it may begin with a Latin name. */
+const RIGHT_TO_LEFT_SHARE = 0.3;
 
 /** Embedding levels of one paragraph. */
 export type ResolvedLevels = {
@@ -25,7 +31,7 @@ export function isDirectionControl(unit: number): boolean {
 }
 
 /** Direction of the first strong character outside of isolates (UAX #9, P2 and P3); 'ltr' without one. */
-export function firstStrongDirection(text: string): 'rtl' | 'ltr' {
+function firstStrongDirection(text: string): 'rtl' | 'ltr' {
   let isolates = 0;
   for (let offset = 0; offset < text.length; offset++) {
     const bidiClass = bidiClassAt(text, offset);
@@ -37,13 +43,38 @@ export function firstStrongDirection(text: string): 'rtl' | 'ltr' {
 }
 
 /**
+ * Direction of most of a text's letters, Latin ones counting for less, because an Arabic paragraph may
+ * begin with a Latin name or hold some; 'rtl' where there are none.
+ */
+export function majorityDirection(text: string): 'rtl' | 'ltr' {
+  return majorityOf(surveyBidi(text));
+}
+
+function majorityOf({counts}: BidiSurvey): 'rtl' | 'ltr' {
+  const rightToLeft = (counts[BIDI.R] ?? 0) + (counts[BIDI.AL] ?? 0);
+  const all = rightToLeft + (counts[BIDI.L] ?? 0);
+  return rightToLeft >= RIGHT_TO_LEFT_SHARE * all ? 'rtl' : 'ltr';
+}
+
+function baseDirection(text: string, survey: BidiSurvey, direction: Direction): 'rtl' | 'ltr' {
+  switch (direction) {
+    case 'auto':
+      return firstStrongDirection(text);
+    case 'majority':
+      return majorityOf(survey);
+    default:
+      return direction;
+  }
+}
+
+/**
  * Resolves the embedding levels of a paragraph (UAX #9 up to I2, and L1 at the end of the text) with
  * bidi-js. Linear in the length: see boundBidiText for what hostile texts lose.
  */
 export function resolveLevels(text: string, direction: Direction): ResolvedLevels {
-  const base = direction === 'auto' ? firstStrongDirection(text) : direction;
-  const paragraphLevel = base === 'rtl' ? 1 : 0;
   const survey = surveyBidi(text);
+  const base = baseDirection(text, survey, direction);
+  const paragraphLevel = base === 'rtl' ? 1 : 0;
   const has = (bidiClass: number) => (survey.counts[bidiClass] ?? 0) > 0;
   const isUniform =
     survey.explicit === 0 &&

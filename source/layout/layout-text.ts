@@ -8,7 +8,7 @@ import {wrapClusters} from './wrap.ts';
 export type LayoutOptions<S> = {
   /** Columns of every row; less than 1 counts as 1. */
   readonly width: number;
-  /** Paragraph direction; 'auto' takes that of each line's first strong character, else left to right. */
+  /** Paragraph direction; 'auto' and 'majority' are found for each line of the text. */
   readonly direction: Direction;
   readonly align?: Align;
   readonly spans?: readonly StyleSpan<S>[];

@@ -7,8 +7,7 @@ export type ScreenRow = readonly Cell<Style>[];
 
 type TextOptions = {
   readonly width: number;
-  /** `auto`: by the first strong letter of the text. */
-  readonly direction?: 'rtl' | 'ltr' | 'auto';
+  readonly direction?: 'rtl' | 'ltr' | 'majority';
   readonly align?: 'start' | 'left' | 'right' | 'center';
   readonly style?: Style;
   readonly spans?: readonly StyleSpan<Style>[];
@@ -17,7 +16,7 @@ type TextOptions = {
 /** Lays text out over as many rows as it needs. */
 export function textRows(
   text: string,
-  {width, direction = 'auto', align = 'start', style, spans = []}: TextOptions,
+  {width, direction = 'majority', align = 'start', style, spans = []}: TextOptions,
 ): ScreenRow[] {
   return layoutText<Style>(text, {width, direction, align}).map(row => {
     const styled = styleSpans(row, spans);
@@ -35,7 +34,7 @@ export function textRow(text: string, options: TextOptions): ScreenRow {
 }
 
 /** The longest beginning of a text that leaves room for an ellipsis in its row. */
-function cutToFit(text: string, {width, direction = 'auto'}: TextOptions): string {
+function cutToFit(text: string, {width, direction = 'majority'}: TextOptions): string {
   if (width < 2) return '';
   const [row] = layoutText(text, {width: width - 1, direction});
   return row ? text.slice(row.start, row.end) : '';

@@ -115,7 +115,7 @@ function textAndContents(view: ScreenView): ScreenRow[] {
   }
   const title = textRow(document.article.title, {
     width: frame.text,
-    direction: 'rtl',
+    align: 'right',
     style: theme.title,
   });
   const paneTitle = textRow(strings.contents, {

@@ -71,6 +71,20 @@ describe('in which order a row is read (UAX #9)', () => {
     ['an Arabic paragraph an English one', 'كلمة «peace» هنا.', 'auto', /^ +\.ﺎﻨﻫ «peace» ﺔﻤﻠﻛ$/],
     ['digits alone are left to right', '13:00', 'auto', /^13:00 +$/],
     ['unless the paragraph is not', '13:00', 'rtl', /^ +13:00$/],
+    [
+      'most of it Arabic, though it begins Latin',
+      'Apple أعلنت نتائجها',
+      'majority',
+      /^ +ﺎﻬﺠﺋﺎﺘﻧ ﺖﻨﻠﻋﺃ Apple$/,
+    ],
+    [
+      'most of it Latin, though it begins Arabic',
+      'سلام is Arabic for peace',
+      'majority',
+      /^ﻡﻼﺳ is Arabic for peace +$/,
+    ],
+    ['a URL', 'https://a.example/b', 'majority', /^https:\S+ +$/],
+    ['stars between paragraphs', '* * *', 'majority', /^ +\* \* \*$/],
   ])('%s', (_, text, direction, expected) => {
     expect(drawn(laidOut(text, direction))).toMatch(expected);
   });

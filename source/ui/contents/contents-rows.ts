@@ -51,12 +51,12 @@ function sectionRow(
   width: number,
   theme: Theme,
 ): ScreenRow {
-  if (!knowledge || width < 3 * KNOWN_WIDTH) return textRow(heading, {width, direction: 'rtl'});
+  if (!knowledge || width < 3 * KNOWN_WIDTH) return textRow(heading, {width, align: 'right'});
   const percent = Math.round((100 * knowledge.right) / knowledge.asked);
   const known = textRow(`${percent}%`, {
     width: KNOWN_WIDTH,
     direction: 'ltr',
     style: percent < 80 ? theme.wrong : theme.right,
   });
-  return [...known, ...textRow(heading, {width: width - KNOWN_WIDTH, direction: 'rtl'})];
+  return [...known, ...textRow(heading, {width: width - KNOWN_WIDTH, align: 'right'})];
 }

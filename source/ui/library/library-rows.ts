@@ -56,7 +56,7 @@ function textRows(
   return texts.slice(first, first + shown).flatMap((text, index) => {
     const isChosen = first + index === chosen;
     const marker = isChosen ? run('┃', 1, theme.heading) : blank(1);
-    const title = textRow(text.title, {width, direction: 'rtl'});
+    const title = textRow(text.title, {width, align: 'right'});
     const details = textRow(detailsOf(text, strings), {
       width,
       direction,

@@ -21,7 +21,7 @@ export function columnText(
   text: string,
   frame: Frame,
   style: Style,
-  direction: 'rtl' | 'ltr' | 'auto' = 'rtl',
+  direction: 'rtl' | 'ltr' | 'majority' = 'rtl',
 ): ScreenRow[] {
   return textRows(text, {width: frame.text, direction, style}).map(row => inColumn(frame, row));
 }

@@ -34,7 +34,7 @@ export class Pager {
     let layout = this.#layouts.get(block);
     if (!layout) {
       const text = this.document.blocks[block]?.text ?? '';
-      layout = prepareLayout<Style>(text, {width: this.width, direction: 'auto'});
+      layout = prepareLayout<Style>(text, {width: this.width, direction: 'majority'});
       if (this.#layouts.size >= MOST_BLOCKS) this.#layouts.clear();
       this.#layouts.set(block, layout);
     }

@@ -1,4 +1,4 @@
-import {firstStrongDirection} from '../../layout/bidi.ts';
+import {majorityDirection} from '../../layout/bidi.ts';
 import type {Document, Place} from './document.ts';
 
 /** A word of the text: a span of a block. */
@@ -49,7 +49,7 @@ export function wordBeside(
   side: 'left' | 'right',
 ): WordSpan | undefined {
   const text = document.blocks[word.block]?.text ?? '';
-  const onward = firstStrongDirection(text) === 'rtl' ? 'left' : 'right';
+  const onward = majorityDirection(text) === 'rtl' ? 'left' : 'right';
   return side === onward
     ? wordFrom(document, {block: word.block, offset: word.end})
     : wordBefore(document, {block: word.block, offset: word.start});

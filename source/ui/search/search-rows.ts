@@ -144,7 +144,7 @@ function previewRows({search, answer, theme}: SearchView, frame: Frame): ScreenR
   if (!hit || isEmpty(search)) return [];
   const {text: width} = frame;
   const muted = (text: string | null) =>
-    text === null ? [] : textRows(text, {width, direction: 'auto', style: theme.muted});
+    text === null ? [] : textRows(text, {width, direction: 'majority', style: theme.muted});
   const itself = textRows(hit.text, {width, spans: litSpans(hit, theme)});
   const room = ROWS_OF_PREVIEW - 1;
   const before = muted(hit.before).slice(-Math.max(1, Math.floor((room - itself.length) / 2)));
