@@ -1,3 +1,5 @@
+import {foldText} from '../arabic/fold.ts';
+import {countries} from '../arabic/lexicon/countries.ts';
 import type {Entity, Gender} from './analysis.ts';
 import type {EntityType} from './fact.ts';
 import type {Mention} from './names/mention.ts';
@@ -178,8 +180,16 @@ function namesOf(passage: Passage, mention: Mention): {name: string; words: stri
       index === 0 && mention.type === 'organisation' ? word.replace(/^ال(?=...)/u, '') : word;
     return mention.type === 'group' ? definite.replace(/ين$/u, 'ون') : definite;
   });
-  return {name, words};
+  const country = mention.type === 'place' ? countryNames.get(words.join(' ')) : undefined;
+  return {name, words: country?.split(' ') ?? words};
 }
+
+/** Every name of a country, folded → its usual one: المملكة المتحدة and بريطانيا are one. */
+const countryNames: ReadonlyMap<string, string> = new Map(
+  countries.flatMap(({names}) =>
+    names.map(name => [foldText(name), foldText(names[0] ?? name)] as const),
+  ),
+);
 
 /** الانفصاليين الأرمن → الانفصاليون الأرمن: the form that stands alone. */
 function nominative(name: string): string {

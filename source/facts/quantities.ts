@@ -50,6 +50,10 @@ for (const noun of countedNouns) {
 const duals = new Map<string, CountedNoun>();
 for (const noun of countedNouns) {
   const folded = foldText(noun.singular);
+  // عسكريين is many soldiers, not two.
+  if (noun.plurals.some(plural => plural.endsWith('ين'))) {
+    continue;
+  }
   const stem = folded.endsWith('ه') ? `${folded.slice(0, -1)}ت` : folded;
   for (const ending of ['ين', 'ان']) {
     duals.set(stem + ending, noun);

@@ -27,8 +27,9 @@ export function speechFacts(
   }
   const quotation = kind === 'quote' ? /["«“](?<words>[^"»”]{12,})["»”]/u.exec(text) : null;
   if (speaker && quotation) {
-    const from = start + quotation.index + 1;
-    const words = quotation.groups?.words ?? '';
+    const inside = quotation.groups?.words ?? '';
+    const words = inside.trim();
+    const from = start + quotation.index + 1 + inside.indexOf(words);
     found.push({
       kind: 'quote',
       entity: null,

@@ -1,6 +1,7 @@
 import {type Folded, fold} from '../arabic/fold.ts';
 import {remember} from './remember.ts';
 
+/** A `word` is in Arabic letters, `latin` in those of any other script. */
 export type TokenKind = 'word' | 'latin' | 'number' | 'mark';
 
 /** A word, a number or a mark of one paragraph. `start` and `end` are offsets in the paragraph's text. */
@@ -27,10 +28,10 @@ export type Passage = {
 
 /**
  * Digits with what parts them inside (1,345,596 and 13:00 and 0.53; a date's / is a mark), the
- * agencies' 94ر6, which is left unread, Latin words, Arabic words, and any other character.
+ * agencies' 94ر6, which is left unread, words of other scripts, Arabic words, and any other character.
  */
 const TOKEN =
-  /(\d+(?:[.,:،]\d+)*(?![.,:،]?\d))|([a-z][a-z\d]*(?:[-.'][a-z\d]+)*)|([\p{L}\p{M}]+)|(\S)/gu;
+  /(\d+(?:[.,:،]\d+)*(?![.,:،]?\d))|((?!\p{Script=Arabic})\p{L}(?:(?!\p{Script=Arabic})[\p{L}\p{M}\d])*(?:[-.'](?:(?!\p{Script=Arabic})[\p{L}\d])+)*)|((?:(?=\p{Script=Arabic})\p{L}|\p{M})+)|(\S)/gu;
 const kinds: readonly TokenKind[] = ['number', 'latin', 'word', 'mark'];
 
 export function readPassage(text: string): Passage {

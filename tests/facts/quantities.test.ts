@@ -43,7 +43,7 @@ test.each([
     ['7,000,000 كيلومتر مربع', 7_000_000, 'exact', 'measure', 'كيلومتر'],
     'a unit with its adjective',
   ],
-  ['انتظروا لمدة 45 دقيقة هناك.', [], 'a duration is a time'],
+  ['انتظروا لمدة 45 دقيقة هناك.', ['45 دقيقة', 45, 'exact', 'time', 'دقيقة'], 'how long'],
   ['التقى واحد منهم بالوزير.', [], 'واحد is a pronoun'],
 ])('%s', (text, expected) => {
   expect(numbersOf(text)).toEqual(expected.length === 0 ? [] : [expected]);

@@ -71,7 +71,7 @@ export function groupAt(tokens: readonly Token[], at: number): Mention | null {
     if (skip > 0 && (people.has(token.text) || peoples.has(token.text))) {
       continue;
     }
-    const {last, proper} = extension(tokens, at + 1, text);
+    const {last, proper} = extension(tokens, at + 1, text, force);
     if (last === at && !(text.startsWith('ال') && !force)) {
       return null;
     }
@@ -97,6 +97,7 @@ function extension(
   tokens: readonly Token[],
   from: number,
   head: string,
+  force: boolean,
 ): {last: number; proper: boolean} {
   let index = from;
   let proper = false;
@@ -122,11 +123,18 @@ function extension(
       index++;
       continue;
     }
-    if (
-      (text.startsWith('ال') || peoples.has(text)) &&
-      !isParticle(text) &&
-      verbOf(token) === null
-    ) {
+    if (peoples.has(text)) {
+      proper = true;
+      index++;
+      continue;
+    }
+    // Behind a nisba only what agrees with the head goes on: القوات الأرمنية المتواجدة.
+    if ((proper && !(force && text.endsWith('ه'))) || (place && definite)) {
+      if (text !== 'غير') {
+        break;
+      }
+    }
+    if (text.startsWith('ال') && !isParticle(text) && verbOf(token) === null) {
       index++;
       continue;
     }

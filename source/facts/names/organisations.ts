@@ -23,7 +23,7 @@ const apposed = new Set(
   'شركة صحيفة جريدة مجلة قناة وكالة فريق نادي شبكة مؤسسة محطة إذاعة'.split(' ').map(foldText),
 );
 
-const adjectival = new Set(['خارجيه', 'داخليه']);
+const adjectival = new Set(['خارجيه', 'داخليه', 'موسسه']);
 
 /** قيادة قتيبة بن مسلم: what a person leads, not a body of that name. */
 const led = new Set(['قياده', 'اداره', 'رياسه', 'سلطه', 'حكومه']);
@@ -90,6 +90,7 @@ function club(tokens: readonly Token[], at: number): Mention | null {
       token?.kind !== 'word' ||
       !token.spaced ||
       formStrength(token.text) !== 'none' ||
+      (/^[بلكف]/u.test(token.text) && formStrength(token.text.slice(1)) !== 'none') ||
       /^(?:ال|لل|و)/u.test(token.text) ||
       isParticle(token.text) ||
       nisbaOf(token.text) ||

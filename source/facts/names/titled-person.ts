@@ -25,6 +25,10 @@ export function titledPerson(tokens: readonly Token[], at: number): Mention | nu
       // الشاعر "أدونيس"
       break;
     }
+    // سلطان آل عثمان is no name.
+    if (token.text === 'ال') {
+      return null;
+    }
     const place = placeAt(tokens, index);
     const isPlace = place !== null && place.trust > 0.6 && !(isGivenName(token.text) && apposition);
     if (isPlace) {

@@ -1,7 +1,7 @@
 import {formStrength} from '../../arabic/word-form.ts';
 import type {Token} from '../tokens.ts';
 import {isCommonNoun, isParticle, speechVerb, verbOf} from '../words.ts';
-import {joints} from './given-names.ts';
+import {isGivenName, joints} from './given-names.ts';
 import type {Mention} from './mention.ts';
 import {restOfName} from './name-extent.ts';
 import {couldBeName} from './name-words.ts';
@@ -119,6 +119,14 @@ export function foreignRun(tokens: readonly Token[], at: number): Mention | null
     couldBeName(before) &&
     formStrength(token.text) === 'none';
   if (joints.has(token.text) || !(joined || couldBeName(token))) {
+    return null;
+  }
+  // ترعرعت هيفاء: a verb in the feminine, and who did it.
+  const next = tokens[at + 1];
+  if (
+    /^[تانيس].*ت$/u.test(token.text) ||
+    (token.text.endsWith('ت') && isGivenName(next?.text ?? ''))
+  ) {
     return null;
   }
   let end = at + 1;

@@ -63,7 +63,11 @@ export function dateAt(tokens: readonly Token[], at: number): Found | null {
   }
   const year = yearBehind(tokens, month.last + 1, month.month);
   const word = textAt(tokens, shahr ? at + 1 : at).slice(month.skip);
-  if (year.value === null && !shahr && unsureMonths.has(word) && month.last === at) {
+  if (
+    unsureMonths.has(word) &&
+    !shahr &&
+    (month.skip > 0 || (year.value === null && month.last === at))
+  ) {
     return null;
   }
   return {

@@ -32,6 +32,10 @@ export function relativeAt(tokens: readonly Token[], at: number): Found | null {
     head?.text === 'طيله' ||
     head?.text === 'خلال' ||
     head?.text === 'مدي';
+  // «لمدة أربعة أيام» is a number of days.
+  if (duration && numberAt(tokens, at + 1)) {
+    return null;
+  }
   const precision = duration ? 'duration' : 'relative';
   let from = at + 1;
   let approx = 0;

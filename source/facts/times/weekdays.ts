@@ -26,6 +26,10 @@ export function weekdayAt(tokens: readonly Token[], at: number): Found | null {
   }
   // الأحد and الجمعة are weekdays; الخميس too; «أحد» is none. اليوم alone says nothing that can be asked.
   const weekday = weekdayByFold.get(reading.text);
+  // «بين الإثنين» is between the two.
+  if (weekday === 0 && textAt(tokens, at - 1) === 'بين') {
+    return null;
+  }
   if (weekday === undefined && index === at) {
     return null;
   }
