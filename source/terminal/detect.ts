@@ -27,12 +27,16 @@ const named = (name: string) => (facts: Facts) =>
 const unanswered = (name: string) => (facts: Facts) =>
   !facts.complete && facts.env[name] ? `${name} is set` : null;
 
+/** Whether DA2 tells nothing of the terminal: no answer, or that of the Windows console before it. */
+const isSilent = (da2: string | null) => da2 === null || da2 === '0;10;1';
+
 const STRATEGIES: readonly Rule<StrategyName>[] = [
   ['explicit', ({mode8}) => (mode8 ? `it knows mode 8 (answered ${mode8})` : null)],
   ['explicit', named('VTE')],
   ['konsole', named('Konsole')],
   ['kitty', named('kitty')],
   ['explicit', named('mintty')],
+  ['altcolour', named('xterm.js')],
   [
     'plain',
     ({version}) =>
@@ -44,7 +48,7 @@ const STRATEGIES: readonly Rule<StrategyName>[] = [
   [
     'altcolour',
     ({env, da2}) =>
-      env.TERM_PROGRAM === 'vscode' && da2 === null ? 'TERM_PROGRAM is vscode' : null,
+      env.TERM_PROGRAM === 'vscode' && isSilent(da2) ? 'TERM_PROGRAM is vscode' : null,
   ],
   [
     'phrase',
@@ -71,7 +75,10 @@ const STRATEGIES: readonly Rule<StrategyName>[] = [
 
 const MARKS: readonly Rule<MarksName>[] = [
   ['left', named('alacritty')],
-  ['left', ({da2}) => (da2 && /^0;\d+;1$/.test(da2) ? `DA2 says ${da2}, as alacritty does` : null)],
+  [
+    'left',
+    ({da2}) => (da2 && /^0;\d{3,};1$/.test(da2) ? `DA2 says ${da2}, as alacritty does` : null),
+  ],
   ['left', unanswered('ALACRITTY_WINDOW_ID')],
   ['keep', () => 'nothing says that it draws them elsewhere'],
 ];
