@@ -46,7 +46,13 @@ async function readFile(path: string, name: string): Promise<Uint8Array> {
       const stats = await file.stat();
       if (stats.isDirectory()) throw new UnreadableError(`${name}: is a directory, not a text`);
       refuseLongerThanLimit(stats.size, name);
-      return await chunksOf(file.createReadStream({autoClose: false, highWaterMark: CHUNK}), name);
+      const stream = file.createReadStream({autoClose: false, highWaterMark: CHUNK});
+      const bytes = await chunksOf(stream, name);
+      const after = await file.stat();
+      if (after.mtimeMs !== stats.mtimeMs || after.size !== stats.size) {
+        throw new UnreadableError(`${name}: it changed while it was read; try again`);
+      }
+      return bytes;
     } finally {
       await file.close();
     }

@@ -74,7 +74,7 @@ export async function add({
     process.off('SIGINT', interrupt);
     progress.clear();
   }
-  if (sources.length > 1 || bad.length > 0) {
+  if (sources.length > 1) {
     complain(`${added} of ${sources.length} added, ${bad.length} unreadable`);
   }
   if (isInterrupted) return EXIT_INTERRUPTED;

@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {appendFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
@@ -97,4 +97,21 @@ test('a renamed file is the same article', async () => {
   expect(one.id).toMatch(/^[0-9a-f]{16}$/);
   expect(two.id).toBe(one.id);
   expect(other.id).not.toBe(one.id);
+});
+
+test('a file that changes while it is read is said to, and not half read', async () => {
+  const file = fileOf('changing.txt', 'سطر من النص.\n'.repeat(1_000_000));
+  let isRead = false;
+  const outcome = readArticle(file, 'NAME')
+    .catch((error: unknown) => error)
+    .finally(() => {
+      isRead = true;
+    });
+  while (!isRead) {
+    appendFileSync(file, 'سطر جديد.\n');
+    await new Promise(resolve => setImmediate(resolve));
+  }
+  expect(await outcome).toEqual(
+    new UnreadableError('NAME: it changed while it was read; try again'),
+  );
 });

@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -139,6 +140,62 @@ describe('the library from the command line', () => {
     ]);
     expect(existsSync(path.join(articles(), 'deep/a.txt'))).toBe(true);
     expect(filesOfLibrary().filter(file => file.startsWith('.'))).toEqual([]);
+  });
+
+  describe('what cannot be read is said in one line, and nothing is added', () => {
+    const chapters = [{file: 'a.xhtml', body: '<p>نص.</p>'}];
+    const cipher = '<encryption><CipherReference URI="OEBPS/a.xhtml"/></encryption>';
+    const traversal = [{file: '../../a.xhtml', body: ''}];
+    const bomb = Array.from({length: 9}, (_, n) => ({
+      file: `${n}.xhtml`,
+      body: ' '.repeat(8 * 1024 * 1024),
+    }));
+    test.each<[name: string, bytes: () => Uint8Array, message: RegExp]>([
+      ['cut.txt', () => iconv.encode(VOYAGE, 'utf-16', {addBOM: true}).subarray(0, -1), /is cut/],
+      [
+        'mixed.txt',
+        () => Buffer.concat([Buffer.from(VOYAGE), iconv.encode(VOYAGE, 'windows-1256')]),
+        /not valid UTF-8 at byte \d+/,
+      ],
+      ['nul.txt', () => Buffer.from(`نص\0${VOYAGE}`), /binary file.*byte 4/],
+      ['bomb.epub', () => epubFile({chapters: bomb}), /unpacks to more than 64 MiB/],
+      ['traversal.epub', () => epubFile({chapters: traversal}), /outside itself/],
+      [
+        'locked.epub',
+        () => epubFile({chapters, files: {'META-INF/encryption.xml': cipher}}),
+        /encrypted/,
+      ],
+      ['nested.html', () => Buffer.from('<div>'.repeat(1_000_000)), /nested/],
+      ['paper.pdf', () => Buffer.from('%PDF-1.7 '), /is a PDF/],
+    ])('%s', (name, bytes, message) => {
+      writeFileSync(inHome(name), bytes());
+      for (const command of ['print', 'add']) {
+        const {status, stdout, complaints} = run([command, name]);
+        expect(complaints).toHaveLength(1);
+        expect(complaints[0]).toMatch(message);
+        expect(complaints[0]).toContain(`${name}: `);
+        expect(stdout).toBe('');
+        expect(status).toBe(2);
+      }
+      expect(filesOfLibrary()).toEqual([]);
+    });
+
+    test('a file of 2 GB is not even read', () => {
+      writeFileSync(inHome('large.txt'), '');
+      truncateSync(inHome('large.txt'), 2 ** 31);
+      const start = performance.now();
+      const {status, complaints} = run(['add', 'large.txt']);
+      expect(performance.now() - start).toBeLessThan(5000);
+      expect(complaints).toEqual([expect.stringMatching(/large\.txt: longer than 64 MiB/)]);
+      expect(status).toBe(2);
+    });
+
+    test.skipIf(process.getuid?.() === 0)('a file without permission to read it', () => {
+      writeFileSync(inHome('secret.txt'), 'نص.', {mode: 0});
+      const {status, complaints} = run(['add', 'secret.txt']);
+      expect(complaints).toEqual([expect.stringMatching(/secret\.txt: no permission/)]);
+      expect(status).toBe(2);
+    });
   });
 
   test.each([
