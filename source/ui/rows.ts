@@ -42,15 +42,14 @@ function cutToFit(text: string, {width, direction = 'majority'}: TextOptions): s
 
 /** A row of spaces. */
 export function blank(width: number, style?: Style): ScreenRow {
-  return Array.from({length: Math.max(0, width)}, () => ({...SPACE, style}));
+  return run(' ', width, style);
 }
 
 /** A run of one character that is not text: borders, bars, markers. */
 export function run(character: string, length: number, style?: Style): ScreenRow {
-  return Array.from({length: Math.max(0, length)}, () => ({...SPACE, text: character, style}));
+  const cell: Cell<Style> = {text: character, width: 1, start: 0, end: 0, level: 0, style};
+  return new Array<Cell<Style>>(Math.max(0, length)).fill(cell);
 }
-
-const SPACE: Cell<Style> = {text: ' ', width: 1, start: 0, end: 0, level: 0, style: undefined};
 
 /** Draws spans over a laid-out row: each cell whose letters a span touches takes its style. */
 export function styleSpans(row: Row<Style>, spans: readonly StyleSpan<Style>[]): ScreenRow {
