@@ -5,6 +5,8 @@ import {ENGLISH} from '../../source/ui/strings/english.ts';
 const SHOWN: readonly [Mode, string][] = [
   ['reading', 'Reading'],
   ['contents', 'Contents'],
+  ['search', 'Search'],
+  ['library', 'Library'],
   ['quiz', 'Quiz'],
   ['quizSetup', 'A new quiz'],
 ];
