@@ -15,16 +15,17 @@ export type Outside = {
 /**
  * Asks tmux which terminal its client runs in. The server's environment, which programs inherit, is
  * that of the terminal in which tmux was started; the client's own is that of the one it is in now.
+ * @param patience how long to wait, in milliseconds
  * @returns null where tmux does not answer in time
  */
-export async function askTmux(env: Environment): Promise<Outside | null> {
+export async function askTmux(env: Environment, patience = TMUX_MS): Promise<Outside | null> {
   // Loaded only inside tmux: elsewhere the first frame need not wait for it.
   const {execFile} = await import('node:child_process');
   const answer = await new Promise<string | null>(resolve => {
     execFile(
       'tmux',
       ['display-message', '-p', '#{client_pid} #{client_termtype}'],
-      {timeout: TMUX_MS, encoding: 'utf8', env: {...env}},
+      {timeout: patience, encoding: 'utf8', env: {...env}},
       (error, stdout) => resolve(error ? null : stdout.trim()),
     );
   });

@@ -95,25 +95,29 @@ export function startTerminal(
     screen.setEncoder(encoderFor(strategy.name, marks.name));
   };
 
-  let tmux: 'not asked' | 'asked' | 'done' = 'not asked';
+  let tmux: 'not asked' | 'asked' | 'answered' = 'not asked';
   let onNews = () => {};
   const learn = (news: Partial<Evidence>) => {
     evidence = {...evidence, ...news};
     reconsider();
     onNews();
-    if (tmux === 'not asked' && multiplexerOf(evidence) === 'tmux') {
-      tmux = 'asked';
-      askTmux(env).then(outside => {
-        tmux = 'done';
-        learn({outside});
-      });
-    }
+    if (tmux === 'not asked' && multiplexerOf(evidence) === 'tmux') askOutside();
     if (evidence.answers.complete && tmux !== 'asked') endWaiting();
+  };
+  const askOutside = async () => {
+    tmux = 'asked';
+    const outside = await askTmux(env);
+    tmux = 'answered';
+    learn({outside});
   };
 
   const keyboard = new KeyboardStream(answers => learn({answers}));
   const onData = (chunk: Buffer | string) => keyboard.receive(String(chunk));
-  const onResize = () => screen.resized();
+  const onResize = () => {
+    screen.resized();
+    // Who attaches from another terminal mostly brings another size with it.
+    if (tmux === 'answered') askOutside();
+  };
 
   const enter = () => {
     stdin.setRawMode(true);
