@@ -31,15 +31,21 @@ type Voice = {
 /** A voice that has been silent for so many statements does not go on. */
 const longestSilence = 20;
 
+/** So many different names with one head are remembered. */
+const mostRecent = 32;
+
 /**
  * Finds out who says each sentence: whoever is named in it; for a short form of a name that stands
  * elsewhere (الوزارة, الرئيس, علييف), the last one that fits; where a verb of speech has no subject,
  * the last voice of its gender; or nobody.
  */
 export class Speakers {
-  readonly #mentions = new Map<string, Mention[]>();
+  /** Names by their heads, and voices by the heads and the ends of their names, the last one last. */
+  readonly #mentions = new Recent<Mention>();
+  readonly #voices = new Recent<Voice>();
   readonly #fullNames = new Map<string, Mention>();
-  readonly #voices: Voice[] = [];
+  /** The last voice of each gender. */
+  readonly #lastVoices = new Map<Speech['gender'], Voice>();
   #index = 0;
   /** Who said the last sentence, where it ended in a colon. */
   #open: Voice | null = null;
@@ -60,7 +66,9 @@ export class Speakers {
       speech.subject === null
         ? this.#carried(id, text, speech)
         : this.#named(id, speech, speech.subject);
-    for (const mention of mentionsIn(text, id)) this.#note(mention);
+    for (const mention of mentionsIn(text, id)) {
+      this.#mentions.add(mention.words[0], mention.name, mention);
+    }
     return speaker;
   }
 
@@ -97,21 +105,35 @@ export class Speakers {
   }
 
   #speak(voice: Voice, isOpen: boolean): void {
-    this.#voices.push(voice);
+    const {words, name} = voice.mention;
+    for (const key of new Set([words[0], words.at(-1)])) this.#voices.add(key, name, voice);
+    this.#lastVoices.set(voice.gender, voice);
     this.#open = isOpen ? voice : null;
   }
 
+  /** Verbs without a subject go on with the last voice of their gender; a voice without one fits all. */
   #lastVoice(gender: Speech['gender']): Voice | undefined {
-    const voice = this.#voices.findLast(earlier => agrees(earlier.gender, gender));
-    return voice && this.#index - voice.index <= longestSilence ? voice : undefined;
+    const [first, ...others] = [...this.#lastVoices.values()].filter(
+      voice => voice.gender === null || gender === null || voice.gender === gender,
+    );
+    const last = others.reduce(
+      (later, voice) => (voice.index > (later?.index ?? 0) ? voice : later),
+      first,
+    );
+    return last && this.#index - last.index <= longestSilence ? last : undefined;
   }
 
   /** What a short form stands for: the last voice, or else the last name, that it is a form of. */
   #antecedent(short: Mention): {mention: Mention; statement: string} | undefined {
-    const voice = this.#voices.findLast(({mention}) => isFormOf(short, mention));
+    const voices = [short.words[0], short.words.at(-1)].flatMap(key => this.#voices.of(key));
+    const voice = voices
+      .filter(({mention}) => isFormOf(short, mention))
+      .reduce<Voice | undefined>(
+        (later, one) => (one.index > (later?.index ?? 0) ? one : later),
+        undefined,
+      );
     if (voice) return {mention: voice.mention, statement: voice.statement};
-    const head = short.words[0] ?? '';
-    const fits = (this.#mentions.get(head) ?? []).filter(mention => isFormOf(short, mention));
+    const fits = this.#mentions.of(short.words[0]).filter(mention => isFormOf(short, mention));
     const mention = fits.findLast(({isDefinite}) => isDefinite) ?? fits.at(-1);
     return mention && {mention, statement: mention.statement};
   }
@@ -119,13 +141,6 @@ export class Speakers {
   #fullName(mention: Mention): Mention {
     const full = this.#fullNames.get(mention.words.at(-1) ?? '');
     return full && isFormOf(mention, full) ? full : mention;
-  }
-
-  #note(mention: Mention): void {
-    const head = mention.words[0] ?? '';
-    const list = this.#mentions.get(head);
-    if (list) list.push(mention);
-    else this.#mentions.set(head, [mention]);
   }
 
   #noteFullName(mention: Mention): void {
@@ -137,9 +152,24 @@ export class Speakers {
   }
 }
 
-/** Verbs without a subject go on with the last voice of their gender; a voice without one fits all. */
-function agrees(voice: Speech['gender'], verb: Speech['gender']): boolean {
-  return voice === null || verb === null || voice === verb;
+/** The last things of every key, each name once; few, so that asking costs the same in a long text. */
+class Recent<T> {
+  readonly #lists = new Map<string, Map<string, T>>();
+
+  /** Puts something last. */
+  add(key: string | undefined, name: string, value: T): void {
+    if (key === undefined) return;
+    const list = this.#lists.get(key) ?? new Map<string, T>();
+    this.#lists.set(key, list);
+    list.delete(name);
+    list.set(name, value);
+    const [oldest] = list.keys();
+    if (list.size > mostRecent && oldest !== undefined) list.delete(oldest);
+  }
+
+  of(key: string | undefined): T[] {
+    return [...(this.#lists.get(key ?? '')?.values() ?? [])];
+  }
 }
 
 /** Titles with their holders, bodies, and given names with what follows them. */

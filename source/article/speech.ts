@@ -35,6 +35,9 @@ const shortestQuote = 3;
 const reach = 14;
 const longestSubject = 8;
 
+/** Who speaks stands in the first so many code units of a sentence. */
+const longestLook = 3000;
+
 const relatives = new Set('الذي التي الذين ما من لم لن لا ألا'.split(' '));
 const documents = new Set('بيان بيانه بيانها تقرير تصريح تصريحات بلاغ رسالة كلمة خطاب'.split(' '));
 
@@ -59,7 +62,7 @@ type Seen = {
 
 /** Finds the speech verb of a sentence and the words that say who speaks. */
 export function speechOf(sentence: string): Speech {
-  const seen = see(sentence);
+  const seen = see(sentence.slice(0, longestLook));
   const isOpen = /:\s*$/.test(sentence);
   for (const [index, word] of seen.words.entries()) {
     const verb = verbAt(seen, index);
