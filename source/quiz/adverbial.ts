@@ -102,7 +102,7 @@ export function timeAdverbials(read: ReadStatement): TimeAdverbial[] {
     const text = textOf(tokens, {from: opening, to: keyTo}).replace(/^[(]|[)]$/g, '');
     const start = tokens[opening]?.start ?? chosen.fact.start;
     const end = tokens[keyTo - 1]?.end ?? chosen.fact.end;
-    if (/(?:التال|السابق|نفس|ذلك|تلك|هذا|هذه|ذاته)/.test(text)) continue;
+    if (/(?:التال|السابق|نفس|ذلك|تلك|هذا|هذه|ذات)/.test(foldOnce(text))) continue;
     if (text === '' || paragraph.text.slice(start, end) === '') continue;
     // A preposition may be part of the fact itself: «منذ عقود».
     const own = foldOnce(chosen.fact.text).split(' ')[0] ?? '';

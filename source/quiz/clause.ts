@@ -13,7 +13,7 @@ import {pronounIn} from './pronoun.ts';
 import type {PlacedFact, ReadStatement} from './reading.ts';
 import {agentNouns} from './tables/agents.ts';
 import {particles, prepositions, subordinators} from './tables/particles.ts';
-import {goingVerbs, lifeVerbs, personObjectVerbs} from './tables/verbs.ts';
+import {goingVerbs, lifeVerbs, personObjectVerbs, visitingVerbs} from './tables/verbs.ts';
 import type {Token} from './token.ts';
 
 /** The noun phrase that acts, as a range of tokens. */
@@ -51,6 +51,7 @@ export type Clause = {
 };
 
 const lives = new Set(lifeVerbs.trim().split(/\s+/));
+const visiting = new Set(visitingVerbs.split(/\s+/));
 const personObjects = new Set(personObjectVerbs.split(/\s+/));
 const going = new Set(goingVerbs.split(/\s+/));
 /** Verbs that a bare text shows as active and a number after them as passive: قتل 32 شخصًا. */
@@ -234,7 +235,10 @@ function topicAsSubject(
   if ((topic.gender === 'feminine') !== form.feminine) return null;
   const isTime = facts.some(({fact, from}) => from === verbIndex + 1 && fact.kind === 'when');
   const isGoverned = prepositions.has(next.folded) || /^بال/.test(next.bare);
-  if (!isTime && !isGoverned && !isIndefiniteAccusative(next)) return null;
+  const isVisited =
+    visiting.has(form.lemma) &&
+    facts.some(({fact, from}) => from === verbIndex + 1 && fact.entity === 'place');
+  if (!isTime && !isGoverned && !isVisited && !isIndefiniteAccusative(next)) return null;
   // Another person before the verb may be meant.
   if (
     facts.some(

@@ -49,7 +49,7 @@ export function flawsOf(
     flaws.push('article cue');
   const digits = options.filter(option => /\p{Nd}/u.test(option)).length;
   if (digits > 0 && digits < options.length) flaws.push('mixed numbers');
-  if (/[,،؛:]\s*[؟.]|\s[؟،]|\.{2,}|\(\s*\)|(?:^|\s)[وفبل](?:\s|$)/.test(prompt))
+  if (/[,،؛:]\s*[؟.]|\s[؟،]|\.{2,}|[-–]\s*\)|\(\s*[-–]|\(\s*\)|(?:^|\s)[وفبل](?:\s|$)/.test(prompt))
     flaws.push('broken sentence');
   return flaws;
 }

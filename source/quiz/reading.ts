@@ -36,6 +36,8 @@ export type ReadStatement = {
   readonly facts: readonly PlacedFact[];
   /** Whom the statement is about where it leaves its subject out; null where that is not sure. */
   readonly topic: Topic | null;
+  /** The person that the whole text is about, whom a pronoun may mean in any sentence. */
+  readonly textTopic: Topic | null;
 };
 
 /** An article as its statements, with what the analysis knows of each. */
@@ -104,6 +106,7 @@ export function readAnalysis(analysis: Analysis): Reading {
           order,
           tokens,
           topic: onTopic?.has(statement.id) && statement.speaker === null ? topic : null,
+          textTopic: topic,
           facts: placed.sort((one, other) => one.from - other.from || other.to - one.to),
         });
       }

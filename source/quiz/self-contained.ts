@@ -1,10 +1,17 @@
+import {titles} from '../arabic/lexicon/titles.ts';
 import type {Gender} from '../facts/analysis.ts';
 import {verbForms} from './conjugate.ts';
 import {foldOnce} from './fold-once.ts';
-import {genderOfForm, meansPeople} from './noun.ts';
+import {
+  genderOfForm,
+  hasWrittenPreposition,
+  isFunctionWord,
+  isIndefiniteAccusative,
+  meansPeople,
+} from './noun.ts';
 import {type Pronoun, pronounIn} from './pronoun.ts';
 import type {PlacedFact} from './reading.ts';
-import {anaphoricNouns, deictics, pronouns, relatives} from './tables/particles.ts';
+import {anaphoricNouns, deictics, generalNouns, pronouns, relatives} from './tables/particles.ts';
 import type {Token} from './token.ts';
 
 const firstPersonVerb = /^[وف]?(?<mark>[ن])(?<rest>\p{L}{3,})$/u;
@@ -19,6 +26,8 @@ export type Context = {
   readonly isSpeech: boolean;
   /** True where any noun of the right gender before a pronoun may be what it means: a whole sentence as printed. */
   readonly isWholeSentence: boolean;
+  /** True for the present tense of what is always so: الملكة is any queen of bees. */
+  readonly isGeneral?: boolean;
 };
 
 /**
@@ -54,11 +63,13 @@ export function standsAlone(
     if (deictics.has(folded) || pronouns.has(folded)) return false;
     if (inLongName(index) || token.isRenamed) continue;
 
-    if (anaphoricNouns.has(folded.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال'))) {
+    const noun = folded.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال');
+    if (anaphoricNouns.has(noun)) {
       const next = tokens[indices[place + 1] ?? -1];
       const isNamed =
         next?.isWord &&
-        (/^ال\p{L}+(?:ي|ية|يون|يين)$/u.test(next.bare) || inName(indices[place + 1] ?? -1));
+        (/^ال\p{L}+(?:ي|ية|يون|يين)$/u.test(next.bare) || (isTitle(noun) && isApposition(next)));
+      if (!isNamed && context.isGeneral && generalNouns.has(noun)) continue;
       if (!isNamed) return false;
     }
 
@@ -71,6 +82,29 @@ export function standsAlone(
   }
 
   return true;
+}
+
+const titleNouns: ReadonlySet<string> = new Set(
+  titles
+    .flatMap(({masculine, feminine}) => [masculine, feminine])
+    .map(title => `ال${foldOnce(title)}`),
+);
+
+function isTitle(noun: string): boolean {
+  return titleNouns.has(noun);
+}
+
+/** «القائد جوهر»: behind a noun with the article, a bare noun is its name. */
+function isApposition(next: Token): boolean {
+  return (
+    !isFunctionWord(next) &&
+    !isIndefiniteAccusative(next) &&
+    !hasWrittenPreposition(next) &&
+    !/^(?:ال|[وفبل])/.test(next.bare) &&
+    !/^\p{Nd}/u.test(next.text) &&
+    pronounIn(next.bare) === null &&
+    verbForms.get(next.folded) === undefined
+  );
 }
 
 /** A past of three letters is more often a verb or its noun with an object than a thing owned. */

@@ -11,7 +11,14 @@ import {
 import {type Range, textOf, wordCount} from './phrase.ts';
 import type {ReadStatement} from './reading.ts';
 import {standsAlone} from './self-contained.ts';
-import {attribution, endsOpen, isBalanced, range, standsForAnother} from './stems/stem.ts';
+import {
+  attribution,
+  endsOpen,
+  isBalanced,
+  mayMeanTopic,
+  range,
+  standsForAnother,
+} from './stems/stem.ts';
 import {prepositions, pronouns, subordinators, wawWords} from './tables/particles.ts';
 import type {Token} from './token.ts';
 
@@ -63,7 +70,7 @@ function clauseSentences(read: ReadStatement): Quotable[] {
       const text = textOf(tokens, {from, to});
       const length = wordCount(text);
       if (length < LEAST_WORDS - 1 || length > GOOD_WORDS) continue;
-      if (!isBalanced(text) || endsOpen(text)) continue;
+      if (!isBalanced(text) || endsOpen(text) || reportsNothing(read, {from, to})) continue;
       const alone = standsAlone(tokens, range({from, to}), facts, {
         about: subject.gender,
         isPlural: meansPeople(tokens[subject.from]?.bare ?? ''),
@@ -141,19 +148,21 @@ function wholeSentence(read: ReadStatement, start: number, speaker: Gender | nul
   for (const to of [...short, ...long]) {
     const text = textOf(tokens, {from, to});
     if (wordCount(text) < LEAST_WORDS) continue;
-    const gender =
-      facts.find(
-        fact =>
-          fact.from >= from &&
-          fact.to <= to &&
-          /^(?:person|organisation)$/.test(fact.entity?.type ?? ''),
-      )?.entity?.gender ?? speaker;
+    const first = facts.find(
+      fact =>
+        fact.from >= from &&
+        fact.to <= to &&
+        /^(?:person|organisation)$/.test(fact.entity?.type ?? ''),
+    )?.entity;
+    const gender = first && mayMeanTopic(read, first, false) ? null : (first?.gender ?? speaker);
     if (!isBalanced(text) || endsOpen(text) || !saysSomething(tokens.slice(from, to))) continue;
+    if (reportsNothing(read, {from, to})) continue;
     const alone = standsAlone(tokens, range({from, to}), facts, {
       about: gender,
       isPlural: false,
       isSpeech: true,
       isWholeSentence: true,
+      isGeneral: isGeneral(tokens.slice(from, to)),
     });
     if (alone) return {from, to};
   }
@@ -214,6 +223,49 @@ function endsOf(tokens: readonly Token[], from: number): number[] {
   }
 
   return [...ends, tokens.length];
+}
+
+/** «قال مدير المصرف فؤاد بن يحيى.»: who speaks says something. */
+function reportsNothing({tokens, statement}: ReadStatement, {from, to}: Range): boolean {
+  const says =
+    statement.verb === null
+      ? -1
+      : tokens.findIndex(
+          ({text}, index) => index >= from && index < to && text.endsWith(statement.verb ?? ''),
+        );
+  if (says === -1) return false;
+  const form = verbAt(tokens[says])?.form;
+  const rest = tokens.slice(says + 1, to);
+  const isClosed = !rest.some(({bare}) =>
+    /^(?:[وب]?أن\p{L}*|إن\p{L}*|إلى|على|عن|[«"])$/u.test(bare),
+  );
+  const speaker = statement.speaker?.asPrinted?.split(' ').length ?? 1;
+  return (
+    (onlySays.has(form?.lemma ?? '') && isClosed) ||
+    (statement.speaker !== null && rest.length - speaker < 3)
+  );
+}
+
+/** Verbs that nothing but words can follow. */
+const onlySays = new Set([
+  'قال',
+  'ذكر',
+  'أضاف',
+  'أوضح',
+  'أكد',
+  'صرح',
+  'أفاد',
+  'أردف',
+  'تابع',
+  'روى',
+  'زعم',
+  'بين',
+]);
+
+/** A sentence all in the present says what is always so. */
+function isGeneral(tokens: readonly Token[]): boolean {
+  const verbs = tokens.flatMap(token => verbAt(token) ?? []).filter(({form}) => !form.nounLike);
+  return verbs.length > 0 && verbs.every(({form}) => form.tense === 'present');
 }
 
 function opensAnother(tokens: readonly Token[], at: number): boolean {

@@ -22,7 +22,14 @@ export function topicOf({article, entities}: Pick<Analysis, 'article' | 'entitie
         return own.every(word => title.includes(word)) && own.length >= title.length / 2;
       }),
   );
-  return person?.gender ? {entity: person.id, name: article.title, gender: person.gender} : null;
+  if (!person?.gender) return null;
+  // The whole title where it is the name; else the fullest variant that the title holds.
+  const {id, name, variants, gender} = person;
+  const isName = title.every(word => words(name).includes(word));
+  const held = [name, ...variants].find(variant =>
+    words(variant).every(word => title.includes(word)),
+  );
+  return {entity: id, name: isName ? article.title : (held ?? name), gender};
 }
 
 /** The statements of a paragraph, in order, at whose start «he» can only be the topic. */

@@ -36,7 +36,7 @@ export function gapsOf(read: ReadStatement, reading: Reading, random: Random): G
     if (
       !time.isAlone ||
       read.tokens[time.range.to]?.text === '(' ||
-      time.preposition === 'بين' ||
+      /^(?:بين|من|الي|حتي)$/.test(time.preposition ?? '') ||
       time.precision === 'relative' ||
       time.precision === 'age'
     )

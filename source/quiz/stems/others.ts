@@ -61,6 +61,13 @@ function otherEntities(reading: Reading, own: Entity): Entity[] {
 export function isSurePerson({analysis}: Pick<Reading, 'analysis'>, {id, name}: Entity): boolean {
   const words = name.split(' ');
   if (isFeminineVerb(words[0] ?? '')) return false;
+  // كينجي تاناكا البطاقة: a foreign name ends before a noun with the article.
+  if (
+    /^ال\p{L}*[^يي]$/u.test(words.at(-1) ?? '') &&
+    words.length > 2 &&
+    !isGivenName(words[0] ?? '')
+  )
+    return false;
   if (words.some(word => /\p{L}{3}ين$|\u064b/u.test(word) && !isGivenName(word))) return false;
   return (
     isGivenName(words[0] ?? '') ||

@@ -1,3 +1,4 @@
+import type {Entity} from '../../facts/analysis.ts';
 import type {Clause} from '../clause.ts';
 import {foldOnce} from '../fold-once.ts';
 import {genitive} from '../inflect.ts';
@@ -51,6 +52,9 @@ export function clauseText(
     ].filter(index => !omit.some(({from, to}) => index >= from && index < to));
     if (wordCount(text) < least) continue;
     // Who announces, announces something; a transitive verb has an object.
+    // «شرع أبو جعفر المنصور،»: the rest of a name is no rest of a sentence.
+    const isName = clause.subject.name?.fact.entity === 'person' && /^ال\p{L}+$/u.test(rest);
+    if (isName) continue;
     if (rest === '' && !saysEnough.has(clause.form.lemma)) continue;
     const needsMore = clause.form.classes.has('speech') || !clause.form.classes.has('intransitive');
     if (
@@ -62,7 +66,13 @@ export function clauseText(
     if (!isBalanced(text) || endsOpen(text)) continue;
     const head = tokens[clause.subject.from];
     const alone = standsAlone(tokens, indices, facts, {
-      about: clause.subject.gender,
+      about: mayMeanTopic(
+        clause.in,
+        clause.subject.name?.entity ?? null,
+        clause.subject.inserted !== undefined,
+      )
+        ? null
+        : clause.subject.gender,
       isPlural: head !== undefined && meansPeople(head.bare),
       isSpeech: clause.isReported && clause.in.statement.kind === 'quote',
       isWholeSentence: true,
@@ -71,6 +81,17 @@ export function clauseText(
   }
 
   return null;
+}
+
+/** «أمر السلطان بأن تُكتب أسفاره» in a text about a traveller: the pronoun may be the traveller's. */
+export function mayMeanTopic(
+  {textTopic}: ReadStatement,
+  subject: Entity | null,
+  isTopic: boolean,
+): boolean {
+  return (
+    textTopic !== null && !isTopic && subject?.id !== textTopic.entity && subject?.type === 'person'
+  );
 }
 
 function isParenthetical(before: string | undefined, after: string | undefined): boolean {

@@ -1,14 +1,16 @@
+import {stripTashkeel} from '../../arabic/characters.ts';
 import {timeAdverbials} from '../adverbial.ts';
 import type {Candidate, QuestionWord} from '../candidate.ts';
 import {type Clause, verbFor} from '../clause.ts';
 import {pluralOfPast} from '../conjugate.ts';
 import {otherBodies} from '../distractors/bodies.ts';
 import {otherGroups} from '../distractors/groups.ts';
-import {otherPlaces, placeKind} from '../distractors/places.ts';
+import {otherNisbas, otherPlaces, placeKind} from '../distractors/places.ts';
 import {foldOnce} from '../fold-once.ts';
 import {nominative} from '../inflect.ts';
 import {meansPeople} from '../noun.ts';
 import {textOf, wordCount} from '../phrase.ts';
+import {pronounIn} from '../pronoun.ts';
 import type {Reading, ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {
@@ -81,6 +83,10 @@ export function whoQuestions(clause: Clause, reading: Reading, random: Random): 
   const source = attribution(clause.in, clause.isReported);
   if (!said || source === null) return [];
   // «ما الجهة التي … أنه»: a pronoun of the subject must agree with the word that asks.
+  // «من أمر بأن تُكتب أخبار أسفاره»: whose travels? Only what one says of oneself is clear.
+  const isSpeech = clause.form.classes.has('speech');
+  if (!isSpeech && said.text.split(/\s+/).some(word => pronounIn(stripTashkeel(word)) !== null))
+    return [];
   if (
     (isFeminineStem ? gender === 'masculine' : gender === 'feminine') &&
     /(?:ه|ها|هم)(?:\s|$|؟)/u.test(said.text)
@@ -98,11 +104,13 @@ export function whoQuestions(clause: Clause, reading: Reading, random: Random): 
         ? otherPlaces(key, random)
         : person
           ? person.others
-          : otherGroups(
-              key,
-              foldOnce(reading.statements.map(read => read.statement.text).join(' ')),
-              random,
-            );
+          : otherNisbas(key, random).length >= 3
+            ? otherNisbas(key, random)
+            : otherGroups(
+                key,
+                foldOnce(reading.statements.map(read => read.statement.text).join(' ')),
+                random,
+              );
   const distractors = otherNames(others, key, name, clause.in);
   if (distractors.length < 3) return [];
   return [

@@ -15,7 +15,7 @@ export const prepositions =
 /** Words that open another clause. */
 export const subordinators =
   setOf(`حيث إذ مما فيما بينما لكن ولكن لأن ولأن لأنه لأنها كي لكي عندما حين حينما بعدما قبلما كما
-  وذلك وهو وهي وهم وهما إذا لو ريثما طالما حالما فضلا إضافة علاوة لاسيما خاصة بحيث إذ غير بيد إلا ثم مثل مثلا`);
+  وذلك وهو وهي وهم وهما إذا لو ريثما طالما حالما فضلا إضافة علاوة لاسيما خاصة بحيث إذ غير بيد إلا ثم مثل مثلا فقد فإن فإنه فإنها إذن`);
 
 /** Conjunctions, particles and adverbs that are neither subject nor object. */
 export const particles =
@@ -63,6 +63,11 @@ export const wawWords =
     .trim()
     .split(/\s+/)
     .map(foldText);
+
+/** Those of them that a sentence in the present means in general: any queen of bees, any tree. */
+export const generalNouns = setOf(
+  'الملكة الملك الطفل المرأة الرجل الحيوان الطائر النبات الشجرة المرض الدواء الطبيب الأسرة العائلة اللغة الجسم الإنسان النهر الجبل البحيرة المعلم الأم الأب الأرض',
+);
 
 /** Accusative adverbs, which are no object. */
 export const adverbs =
