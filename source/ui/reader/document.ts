@@ -1,4 +1,4 @@
-import type {Article, Paragraph, Section, Statement} from '../../article/article.ts';
+import type {Article, Paragraph, ParagraphForm, Section, Statement} from '../../article/article.ts';
 
 /** A heading or a paragraph as it stands in the text column. */
 export type Block = {
@@ -7,6 +7,8 @@ export type Block = {
   readonly section: Section;
   /** The paragraph's id, or null for a heading. */
   readonly paragraph: string | null;
+  /** What a paragraph is; undefined for prose and headings. */
+  readonly form: ParagraphForm | undefined;
   readonly statements: readonly Statement[];
 };
 
@@ -27,6 +29,10 @@ class ParagraphBlock implements Block {
 
   get paragraph(): string {
     return this.#paragraph.id;
+  }
+
+  get form(): ParagraphForm | undefined {
+    return this.#paragraph.form;
   }
 
   get statements(): readonly Statement[] {
@@ -80,6 +86,12 @@ export class Document {
     return Math.max(1, Math.round((this.#starts.at(-1) ?? 0) / share));
   }
 
+  /** Whether nothing parts a block from the next: items of a list and lines of verse. */
+  isTogetherWithNext(block: number): boolean {
+    const form = this.#blocks[block]?.form;
+    return (form === 'list' || form === 'verse') && this.#blocks[block + 1]?.form === form;
+  }
+
   /** The block of a paragraph, or -1. */
   blockOf(paragraph: string): number {
     return this.#blockOfParagraph.get(paragraph) ?? -1;
@@ -105,7 +117,7 @@ export class Document {
     this.#paragraphs = 0;
     const {heading: text} = section;
     if (text !== null) {
-      this.#add({kind: 'heading', text, section, paragraph: null, statements: []});
+      this.#add({kind: 'heading', text, section, paragraph: null, form: undefined, statements: []});
     }
   }
 

@@ -17,7 +17,7 @@ const MOST_ROWS = 1024;
 /**
  * The text column at one width. Blocks are laid out when they are first needed, and of these only the
  * rows that are seen are built, so a long text costs what is seen of it. Every block is followed by one
- * empty row, its gap.
+ * empty row, its gap, but for items of a list and lines of verse.
  */
 export class Pager {
   readonly #layouts = new Map<number, TextLayout<Style>>();
@@ -52,13 +52,18 @@ export class Pager {
     return row;
   }
 
+  /** How many rows a block has, with its gap. */
+  #rowsOf(block: number): number {
+    return this.#layoutOf(block).count + (this.document.isTogetherWithNext(block) ? 0 : 1);
+  }
+
   /** The rows of a page, not built. */
   #placesOf(place: Place, height: number): RowPlace[] {
     const places: RowPlace[] = [];
     let index = this.#rowIndex(place);
     for (let block = place.block; block < this.document.blocks.length; block++) {
-      const {count} = this.#layoutOf(block);
-      for (; index <= count; index++) {
+      const count = this.#rowsOf(block);
+      for (; index < count; index++) {
         if (places.length >= height) return places;
         places.push({block, index});
       }
@@ -89,10 +94,10 @@ export class Pager {
     let index = this.#rowIndex(place) + delta;
     while (index < 0 && block > 0) {
       block--;
-      index += this.#layoutOf(block).count + 1;
+      index += this.#rowsOf(block);
     }
-    while (block < this.document.blocks.length - 1 && index > this.#layoutOf(block).count) {
-      index -= this.#layoutOf(block).count + 1;
+    while (block < this.document.blocks.length - 1 && index >= this.#rowsOf(block)) {
+      index -= this.#rowsOf(block);
       block++;
     }
     return this.#placeOfRow(block, Math.max(0, index));

@@ -14,6 +14,35 @@ const page = (place: Place, height: number) =>
     .page(place, height)
     .map(({block, row}) => (row ? document.blocks[block]?.text.slice(row.start, row.end) : '-'));
 
+describe('items of a list stand one below the other', () => {
+  // Rows «ابج» | gap | «دهز» | «حطي» | gap.
+  const {sections, ...rest} = articleOf(['ابج', 'دهز', 'حطي']);
+  const list = new Pager(
+    documentOf({
+      ...rest,
+      sections: sections.map(section => ({
+        ...section,
+        paragraphs: section.paragraphs.map((paragraph, index) =>
+          index === 0 ? paragraph : {...paragraph, form: 'list'},
+        ),
+      })),
+    }),
+    3,
+  );
+
+  test('without a gap', () => {
+    const rows = list.page(at(0, 0), 9).map(({block, row}) => (row ? block : '-'));
+    expect(rows).toEqual([0, '-', 1, 2, '-']);
+  });
+
+  test('and are passed row by row', () => {
+    expect(list.move(at(1, 0), 1)).toEqual(at(2, 0));
+    expect(list.move(at(2, 0), -1)).toEqual(at(1, 0));
+    expect(list.move(at(1, 0), -1)).toEqual(at(0, 4));
+    expect(list.move(at(0, 0), 3)).toEqual(at(2, 0));
+  });
+});
+
 describe('the pages of a text', () => {
   test.each<[why: string, place: Place, height: number, rows: string[]]>([
     ['from the beginning', at(0, 0), 4, ['ابج', 'دهز', '-', 'حطي']],
