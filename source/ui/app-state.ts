@@ -162,7 +162,7 @@ export function reduceApp(before: AppState, action: AppAction): AppState {
         ahead: [],
       };
     case 'letHitsGo':
-      return {...state, hits: null, lit: null};
+      return {...state, hits: null, lit: null, focus: null, word: null};
     case 'word':
       return {...state, word: action.word, place: action.place};
     case 'view':

@@ -1,3 +1,4 @@
+import {stripTashkeel} from '../arabic/characters.ts';
 import type {ShelvedText} from '../library/shelf.ts';
 import type {Knowledge} from '../quiz/history.ts';
 import type {AppState} from './app-state.ts';
@@ -103,6 +104,7 @@ function textAndContents(view: ScreenView): ScreenRow[] {
   const {document} = pager;
   const list = {
     document,
+    hidesTashkeel: state.view.tashkeel !== 'shown',
     current: sectionAt(document, state.place),
     chosen: state.mode === 'contents' ? state.contentsChoice : null,
     knowledge: view.knowledge,
@@ -113,7 +115,8 @@ function textAndContents(view: ScreenView): ScreenRow[] {
     const rows = contentsRows(list, wide.text, wide.body).map(row => inColumn(wide, row));
     return titled(strings.contents, view, rows);
   }
-  const title = textRow(document.article.title, {
+  const {title: words} = document.article;
+  const title = textRow(list.hidesTashkeel ? stripTashkeel(words) : words, {
     width: frame.text,
     align: 'right',
     style: theme.title,

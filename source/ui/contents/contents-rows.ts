@@ -1,3 +1,4 @@
+import {stripTashkeel} from '../../arabic/characters.ts';
 import type {Knowledge} from '../../quiz/history.ts';
 import type {Document} from '../reader/document.ts';
 import {blank, type ScreenRow, styleAll, textRow} from '../rows.ts';
@@ -6,6 +7,8 @@ import type {Theme} from '../theme.ts';
 
 type ContentsView = {
   readonly document: Document;
+  /** Whether headings are shown without their vowel signs. */
+  readonly hidesTashkeel: boolean;
   /** The section being read. */
   readonly current: number;
   /** The section under the reader's finger while choosing, or null. */
@@ -18,7 +21,7 @@ type ContentsView = {
 
 /** The list of sections, `height` rows of `width` columns; it scrolls with what is chosen or read. */
 export function contentsRows(
-  {document, current, chosen, knowledge, strings, theme}: ContentsView,
+  {document, hidesTashkeel, current, chosen, knowledge, strings, theme}: ContentsView,
   width: number,
   height: number,
 ): ScreenRow[] {
@@ -30,8 +33,9 @@ export function contentsRows(
   return Array.from({length: height}, (_, y) => {
     const section = sections[top + y];
     if (!section) return blank(width);
+    const heading = section.heading ?? strings.opening;
     const row = sectionRow(
-      section.heading ?? strings.opening,
+      hidesTashkeel ? stripTashkeel(heading) : heading,
       knowledge.get(section.id),
       width,
       theme,

@@ -106,8 +106,9 @@ function stepSection(step: 1 | -1, context: KeyContext): void {
   if (target) jumpTo(target, context);
 }
 
+/** The cursor goes along where it says whose vowel signs are shown. */
 function stepStatement(step: 1 | -1, {state, dispatch, pager, frame}: KeyContext): void {
-  const {place, focus} = state();
+  const {place, focus, view} = state();
   const {document} = pager;
   const next =
     focus === null
@@ -115,11 +116,10 @@ function stepStatement(step: 1 | -1, {state, dispatch, pager, frame}: KeyContext
       : (neighbourStatement(document, focus, step) ?? {id: focus});
   const target = next && placeOfStatement(document, next.id);
   if (!next || !target) return;
-  dispatch({
-    type: 'focus',
-    statement: next.id,
-    place: pager.topShowing(target, place, frame.body),
-  });
+  const top = pager.topShowing(target, place, frame.body);
+  const word = view.tashkeel === 'word' && wordFrom(document, target);
+  if (word) dispatch({type: 'word', word, place: top});
+  dispatch({type: 'focus', statement: next.id, place: top});
 }
 
 /** The word under the cursor, if it is to be seen; else the first word of the page. */

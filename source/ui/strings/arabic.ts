@@ -166,7 +166,7 @@ export const ARABIC: Strings = {
     copy: 'نسخ العبارة',
     search: 'بحث',
     previousHit: 'نتيجة البحث السابقة',
-    letHitsGo: 'ترك نتائج البحث',
+    letHitsGo: 'ترك النتائج والعلامة والمؤشر',
     mark: 'تحديد',
     scope: 'المكتبة',
     concordance: 'كشّاف السياق',

@@ -117,7 +117,7 @@ export const ENGLISH: Strings = {
     copy: 'Copy the statement',
     search: 'Search',
     previousHit: 'Previous hit of the search',
-    letHitsGo: 'Let the hits go',
+    letHitsGo: 'Let hits, mark and cursor go',
     mark: 'Mark',
     scope: 'Library',
     concordance: 'Concordance',

@@ -106,6 +106,18 @@ describe('how the reader wants the text', () => {
     expect(screen.keptViews.map(({tashkeel}) => tashkeel)).toEqual(['hidden', 'word', 'shown']);
   });
 
+  test('the cursor goes along with the statement, and Esc takes both away', async () => {
+    await open(articleOf(['قَالَ نَعَمْ.', 'ثُمَّ خَرَجَ.']), {
+      columns: 50,
+      view: {tashkeel: 'word', justify: false},
+    });
+    await screen.press('n', 'n');
+    expect(text()).toContain('┃ثُمَّ خرج');
+    expect(text()).toContain('قال نعم');
+    await screen.press('esc');
+    expect(text()).not.toMatch(/[┃\u064B-\u0652]/);
+  });
+
   test('opens in the view that was kept', async () => {
     await open(vocalised, {columns: 50, view: {tashkeel: 'hidden', justify: true}});
     expect(text()).not.toMatch(/[\u064B-\u0652]/);
