@@ -1,0 +1,3 @@
+import {measureSpeed} from './speed.ts';
+
+await measureSpeed('articles', 'bench/search/queries.txt');
