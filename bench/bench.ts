@@ -4,6 +4,7 @@ import {largeTexts} from './large-text.ts';
 import {layoutSpeed} from './layout.ts';
 import {longArticle} from './long-article.ts';
 import {HOME, TimedProgram} from './pty.ts';
+import {measureSearch} from './search/search-bench.ts';
 import {median, ms, quantile} from './statistics.ts';
 import {encoders} from './terminal/encoders.ts';
 
@@ -62,6 +63,11 @@ const repeat = (keys: readonly string[], times: number) =>
 const SCROLLING = repeat(['j', 'j', 'j', 'k', 'k', 'k'], 30);
 const PAGES = repeat([' ', ' ', 'n', 'n', 'p', 'b'], 25);
 
+if (process.argv.includes('search')) {
+  await measureSearch();
+  process.exit();
+}
+
 encoders();
 await layoutSpeed();
 if (process.argv.includes('large-text')) {
@@ -80,3 +86,4 @@ await keyToFrame('search', {
   before: '/',
   keys: repeat([...'اذربيجان', ...'\b\b\b\b\b\b\b\b'], 12),
 });
+await measureSearch();

@@ -1,8 +1,16 @@
 import {defineConfig} from 'rolldown';
 
-export default defineConfig({
-  input: 'bench/bench.ts',
-  platform: 'node',
-  external: /^(?![./])/,
-  output: {file: 'build/bench.js', format: 'esm', codeSplitting: false},
-});
+const common = {platform: 'node', external: /^(?![./])/};
+
+export default defineConfig([
+  {
+    ...common,
+    input: 'bench/bench.ts',
+    output: {file: 'build/bench.js', format: 'esm', codeSplitting: false},
+  },
+  {
+    ...common,
+    input: 'bench/search/reload.ts',
+    output: {file: 'build/search-reload.js', format: 'esm', codeSplitting: false},
+  },
+]);

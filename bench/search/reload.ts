@@ -17,7 +17,7 @@ export type Reloaded = {
   readonly p95: number;
   readonly most: number;
   readonly count: number;
-  /** Milliseconds for each of COMPARED, the best of three. */
+  /** Milliseconds of search alone for each of COMPARED, the best of three. */
   readonly compared: readonly number[];
   /** Megabytes of the whole process, after all that. */
   readonly memory: number;
@@ -36,6 +36,12 @@ if (!index) throw new Error(`${indexFile} is no index`);
 const searcher = new Searcher(index);
 const reload = performance.now() - from;
 
+function timeOf(work: () => void): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
 /** A key press: the search, and the rows of the screen at 120×40 as Ink is given them. */
 function press(text: string): number {
   const pressed = performance.now();
@@ -47,8 +53,19 @@ function press(text: string): number {
   return performance.now() - pressed;
 }
 
-const times = keyPresses(queryFile).map(press);
-const compared = COMPARED.map(query => Math.min(press(query), press(query), press(query)));
+// Twice, and of each key the better time: a machine has other things to do too.
+const keys = keyPresses(queryFile);
+const first = keys.map(press);
+const times = keys.map((key, at) => Math.min(press(key), first[at] ?? 0));
+if (process.env.BENCH_SLOWEST) {
+  const slowest = keys.map((key, at) => [times[at] ?? 0, key] as const).sort(([a], [b]) => b - a);
+  for (const [time, key] of slowest.slice(0, 60)) console.error(time.toFixed(1), key);
+}
+const compared = COMPARED.map(query =>
+  Math.min(
+    ...Array.from({length: 3}, () => timeOf(() => new Searcher(index).search(query, LIMIT))),
+  ),
+);
 const reloaded: Reloaded = {
   reload,
   median: median(times),

@@ -120,6 +120,10 @@ export function bestPassages(
   masks: readonly Uint8Array[],
   limit: number,
 ): {total: number; best: Scored[]} {
+  const [only] = slots;
+  if (only && slots.length === 1 && masks.length === 0 && Number.isFinite(limit)) {
+    return bestOfOne(only, limit);
+  }
   const {passages, starts} = candidates(index, slots, masks);
   const best = new BestScores(limit);
   for (let tier = 0; tier < BANDS.length && !best.isFull; tier++) {
@@ -133,6 +137,24 @@ export function bestPassages(
   return {total: passages.length, best: best.sorted()};
 }
 
+/** The best passages of one word: by quality alone, so they need only be counted. */
+function bestOfOne({passages}: Slot, limit: number): {total: number; best: Scored[]} {
+  const counts = new Uint32Array(256);
+  for (let passage = 0; passage < passages.length; passage++) {
+    const quality = passages[passage] ?? 0;
+    counts[quality] = (counts[quality] ?? 0) + 1;
+  }
+  let worst = 0;
+  for (let kept = 0; worst < 255 && kept < limit; ) kept += counts[++worst] ?? 0;
+  const best = new BestScores(limit);
+  for (let passage = 0; passage < passages.length; passage++) {
+    const quality = passages[passage] ?? 0;
+    if (quality === 0 || quality > worst) continue;
+    best.offer(passage, scoreOf(tierOf(quality), costOf(quality)));
+  }
+  return {total: passages.length - (counts[0] ?? 0), best: best.sorted()};
+}
+
 /**
  * The passages in which every slot has a match and that are wanted, by the tier of their worst word:
  * passages[starts[tier], starts[tier + 1]) in the order of the text.
@@ -144,7 +166,7 @@ function candidates(
 ): {passages: Uint32Array; starts: Uint32Array} {
   const fewest = fewestOf(slots);
   const length = fewest?.length ?? passageCount(index);
-  const worst = new Uint8Array(length);
+  const {worst, passages} = scratchFor(length);
   const starts = new Uint32Array(BANDS.length + 1);
   for (let at = 0; at < length; at++) {
     const passage = fewest ? (fewest[at] ?? 0) : at;
@@ -155,7 +177,6 @@ function candidates(
   for (let tier = 0; tier < BANDS.length; tier++) {
     starts[tier + 1] = (starts[tier + 1] ?? 0) + (starts[tier] ?? 0);
   }
-  const passages = new Uint32Array(starts[BANDS.length] ?? 0);
   const next = starts.slice();
   for (let at = 0; at < length; at++) {
     const tier = (worst[at] ?? 0) - 1;
@@ -164,7 +185,17 @@ function candidates(
     passages[place] = fewest ? (fewest[at] ?? 0) : at;
     next[tier] = place + 1;
   }
-  return {passages, starts};
+  return {passages: passages.subarray(0, starts[BANDS.length]), starts};
+}
+
+let scratch = {worst: new Uint8Array(0), passages: new Uint32Array(0)};
+
+/** Room for candidates, used again by the next search: a library's worth of it is not had anew for each key. */
+function scratchFor(length: number): typeof scratch {
+  if (scratch.worst.length < length) {
+    scratch = {worst: new Uint8Array(length), passages: new Uint32Array(length)};
+  }
+  return scratch;
 }
 
 /** The tier of a passage's worst word; -1 where a word is missing or the passage is not wanted. */

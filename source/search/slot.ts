@@ -1,5 +1,4 @@
 import {findForms} from './forms/form-matches.ts';
-import {GrowingArray} from './index/growing-array.ts';
 import {passageCount, type SearchIndex} from './index/search-index.ts';
 import {findLatin} from './latin/latin-matches.ts';
 import type {WordAtom} from './query/query.ts';
@@ -150,12 +149,9 @@ function passagesWith(
 ): {passages: Uint8Array; few: Uint32Array | null} {
   const {postings, postingStarts} = index;
   const passages = new Uint8Array(passageCount(index));
-  const few = new GrowingArray(size => new Uint32Array(size), 64);
-  const most = passages.length * FEW_SHARE;
-  const keep = (passage: number, quality: number) => {
-    if (few.length <= most) few.push(passage);
-    passages[passage] = quality;
-  };
+  const most = Math.floor(passages.length * FEW_SHARE);
+  const few = new Uint32Array(most);
+  let count = 0;
   // The best words first: what they have claimed, no other need touch.
   const byQuality = Uint32Array.from(found).sort(
     (a, b) => (qualities[a] ?? 0) - (qualities[b] ?? 0),
@@ -165,18 +161,24 @@ function passagesWith(
     const end = postingStarts[word + 1] ?? 0;
     for (let at = postingStarts[word] ?? 0; at < end; at++) {
       const passage = postings[at] ?? 0;
-      if (passages[passage] === 0) keep(passage, quality);
+      if (passages[passage] !== 0) continue;
+      passages[passage] = quality;
+      if (count < most) few[count] = passage;
+      count++;
     }
   }
   for (const {first, second, tier, cost} of pairs) {
     const quality = qualityOf(tier, cost);
     for (const passage of neighbours(index, first, second)) {
       const known = passages[passage] ?? 0;
-      if (known === 0) keep(passage, quality);
-      else if (quality < known) passages[passage] = quality;
+      if (known !== 0 && known <= quality) continue;
+      passages[passage] = quality;
+      if (known !== 0) continue;
+      if (count < most) few[count] = passage;
+      count++;
     }
   }
-  return {passages, few: few.length <= most ? few.values().slice().sort() : null};
+  return {passages, few: count <= most ? few.slice(0, count).sort() : null};
 }
 
 /** The passages in which one word stands right before another. */

@@ -26,13 +26,6 @@ export class GrowingArray<T extends Numbers> {
     this.#length += values.length;
   }
 
-  /** Adds the code units of a text. */
-  pushText(text: string): void {
-    this.#reserve(text.length);
-    for (let i = 0; i < text.length; i++) this.#array[this.#length + i] = text.charCodeAt(i);
-    this.#length += text.length;
-  }
-
   /** What is in it: a view, good until more is added. */
   values(): T {
     return this.#array.subarray(0, this.#length) as T;

@@ -10,6 +10,7 @@ import {
   passageCount,
   type SearchIndex,
 } from './search-index.ts';
+import {eachByteOf} from './text-bytes.ts';
 import {WordList} from './word-list.ts';
 
 /** A word of more letters is no word; what is cut off is not found. */
@@ -25,7 +26,7 @@ export class IndexBuilder {
   readonly #words = new Map<string, number>();
   readonly #tokens = new GrowingArray(size => new Uint32Array(size));
   readonly #tokenStarts = new GrowingArray(size => new Uint32Array(size));
-  readonly #texts = new GrowingArray(size => new Uint16Array(size));
+  readonly #texts = new GrowingArray(size => new Uint8Array(size));
   readonly #textStarts = new GrowingArray(size => new Uint32Array(size));
   readonly #statements: string[] = [];
   readonly #sectionOf = new GrowingArray(size => new Uint32Array(size));
@@ -131,7 +132,7 @@ export class IndexBuilder {
     this.#tokenStarts.push(this.#tokens.length);
     eachWord(foldText(text), word => this.#tokens.push(this.#wordNumber(word)));
     this.#textStarts.push(this.#texts.length);
-    this.#texts.pushText(text);
+    eachByteOf(text, byte => this.#texts.push(byte));
     this.#statements.push(statement);
     this.#sectionOf.push(this.#sections.length - 1);
     this.#speakerOf.push(this.#speakerNumber(speaker));

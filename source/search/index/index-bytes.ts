@@ -9,7 +9,7 @@ import {WordList} from './word-list.ts';
  */
 const MAGIC = 0x77617271;
 /** Raised when an older index would be wrong: its layout, or what folding and words are. */
-const VERSION = 1;
+const VERSION = 2;
 const HEADER_BYTES = 32;
 
 type Described = {
@@ -27,7 +27,7 @@ const ARRAYS: readonly ArrayType[] = [
   Uint32Array, // postingStarts
   Uint32Array, // tokens
   Uint32Array, // tokenStarts
-  Uint16Array, // texts
+  Uint8Array, // texts
   Uint32Array, // textStarts
   Uint32Array, // sectionOf
   Uint32Array, // speakerOf

@@ -1,4 +1,5 @@
 import type {StatementKind} from '../../article/article.ts';
+import {textFromBytes} from './text-bytes.ts';
 import type {WordList} from './word-list.ts';
 
 /** Where an article comes from, as the library has it. */
@@ -50,8 +51,8 @@ export type SearchIndex = {
   /** By passage: its words in their order. */
   readonly tokens: Uint32Array;
   readonly tokenStarts: Uint32Array;
-  /** By passage: its text, UTF-16. */
-  readonly texts: Uint16Array;
+  /** By passage: its text, as in text-bytes.ts. */
+  readonly texts: Uint8Array;
   readonly textStarts: Uint32Array;
   /** By passage. */
   readonly statements: readonly string[];
@@ -70,9 +71,7 @@ export function passageCount(index: SearchIndex): number {
   return index.sectionOf.length;
 }
 
-const decoder = new TextDecoder('utf-16le', {ignoreBOM: true});
-
 /** The text of a passage. */
 export function textOf({texts, textStarts}: SearchIndex, passage: number): string {
-  return decoder.decode(texts.subarray(textStarts[passage], textStarts[passage + 1]));
+  return textFromBytes(texts.subarray(textStarts[passage], textStarts[passage + 1]));
 }

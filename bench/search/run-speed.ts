@@ -1,3 +1,0 @@
-import {measureSpeed} from './speed.ts';
-
-await measureSpeed('articles', 'bench/search/queries.txt');
