@@ -4,11 +4,18 @@ const TURN_MS = 6;
 const BETWEEN_MS = 4;
 /** After a key the work rests so long: the reader is at it, and the frames come first. */
 const QUIET_MS = 150;
+/** Where a key is held down, one turn is done so often all the same. */
+const LONGEST_REST_MS = 300;
 
 /** Long work done a little at a time, between keys and frames. */
 export class Background {
   #quietUntil = 0;
   #isWanted = true;
+  #worked = 0;
+
+  get #restsUntil(): number {
+    return Math.min(this.#quietUntil, this.#worked + LONGEST_REST_MS);
+  }
 
   /** Lets the work rest for a moment: a key was pressed. */
   rest(): void {
@@ -26,11 +33,13 @@ export class Background {
    */
   async do<T>(steps: Iterator<unknown, T>): Promise<T | null> {
     for (;;) {
-      const pause = Math.max(BETWEEN_MS, this.#quietUntil - performance.now());
+      const pause = Math.max(BETWEEN_MS, this.#restsUntil - performance.now());
       await new Promise(resolve => setTimeout(resolve, pause));
       if (!this.#isWanted) return null;
-      if (performance.now() < this.#quietUntil) continue;
-      const end = performance.now() + TURN_MS;
+      // A key may have come meanwhile.
+      if (performance.now() < this.#restsUntil) continue;
+      this.#worked = performance.now();
+      const end = this.#worked + TURN_MS;
       do {
         const step = steps.next();
         if (step.done) return step.value;

@@ -4,7 +4,7 @@ import type {LongText} from '../article/long-text.ts';
 import type {Notice} from '../article/notice.ts';
 import type {Origin} from '../search/index/search-index.ts';
 import {App, type AppProps} from './app.tsx';
-import {type ActiveHits, type AppState, initialState} from './app-state.ts';
+import {type ActiveHits, type AppAction, type AppState, initialState} from './app-state.ts';
 import {type Document, documentOf, type Place, placeOfStatement} from './reader/document.ts';
 import type {ReadingView} from './reader/reading-view.ts';
 import {litOfHit} from './search/hit-jump.ts';
@@ -97,11 +97,22 @@ export function Reading({
     return true;
   }, [behind, number]);
   const document = useMemo(() => documentOf(text.article, text.rest), [text]);
+  const awaited = useRef<OpenText['place']>(null);
+  const onGrowth = useCallback((): AppAction | null => {
+    const at = awaited.current && placeOfStatement(document, awaited.current.statement);
+    if (!awaited.current || !at) return null;
+    const {offset} = awaited.current;
+    awaited.current = null;
+    return {type: 'scrollTo', place: {block: at.block, offset}};
+  }, [document]);
   const around = useMemo(() => {
     const {keepPlace, ...others} = surroundings(text.article);
     return {
       ...others,
       keepPlace(statement: string | null, offset: number, progress: number) {
+        // Until the place one left has come, the beginning is not where one is.
+        if (awaited.current && statement === 'p1.1' && offset === 0) return;
+        awaited.current = null;
         if (statement !== null) left.current = {statement, offset};
         keepPlace(statement, offset, progress);
       },
@@ -109,22 +120,25 @@ export function Reading({
   }, [surroundings, text]);
   const services = useMemo(
     () =>
-      servicesFor({document, rest: text.rest}, strings, {
+      servicesFor({document, rest: text.rest, onGrowth}, strings, {
         ...around,
         openText: open,
         reopenText: reopen,
       }),
-    [document, text, strings, around, open, reopen],
+    [document, text, onGrowth, strings, around, open, reopen],
   );
   const start = useMemo(() => {
     const statement = text.place && placeOfStatement(document, text.place.statement);
+    awaited.current = text.rest && !statement ? text.place : null;
     const place: Place =
       text.place && statement
         ? {block: statement.block, offset: text.place.offset}
         : {block: 0, offset: 0};
     const state = {
       ...initialState(place, number === 0 ? mode : 'reading', around.quiz.choice, view()),
-      notice: text.notices.map(strings.readingNotice).join(' ') || null,
+      notice: awaited.current
+        ? strings.catchingUp
+        : text.notices.map(strings.readingNotice).join(' ') || null,
     };
     return hits ? atHit(state, hits, document, strings) : state;
   }, [text, number, hits, document, mode, strings, around, view]);

@@ -29,9 +29,17 @@ export type Surroundings = {
   };
 };
 
+/** A text of which a part may be still to come. */
+export type GrowingText = {
+  readonly document: Document;
+  readonly rest: LongText | null;
+  /** Called when more of it has come; returns what is to be done then, or null. */
+  onGrowth(): AppAction | null;
+};
+
 /** Search and quiz for the screens. Both are loaded after the first frame, which must not wait for them. */
 export function servicesFor(
-  {document, rest}: {readonly document: Document; readonly rest: LongText | null},
+  {document, rest, onGrowth}: GrowingText,
   strings: Strings,
   {
     quiz,
@@ -48,7 +56,7 @@ export function servicesFor(
     const ready = () => dispatch({type: 'ready'});
     let texts: readonly ShelvedText[] | null = null;
     const background = new Background();
-    const whole = readRest(rest, background, document, dispatch);
+    const whole = readRest({document, rest, onGrowth}, background, dispatch);
     const {search, refresh: refreshSearch} = searchServiceFor({document, whole, background}, ready);
     const quizService = quizServiceFor({article, strings, ...quiz}, dispatch);
 
@@ -87,9 +95,8 @@ const SHOW_MS = 250;
 
 /** Reads a long text to its end, behind what the reader does. */
 async function readRest(
-  rest: LongText | null,
+  {document, rest, onGrowth}: GrowingText,
   background: Background,
-  document: Document,
   dispatch: (action: AppAction) => void,
 ): Promise<void> {
   if (rest) await background.do(parts(rest));
@@ -100,6 +107,8 @@ async function readRest(
     for (let goesOn = true; goesOn; ) {
       goesOn = text.more();
       document.grow();
+      const action = onGrowth();
+      if (action) dispatch(action);
       if (!goesOn || performance.now() - shown > SHOW_MS) {
         shown = performance.now();
         dispatch({type: 'ready'});

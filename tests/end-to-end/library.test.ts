@@ -284,3 +284,33 @@ describe('the library on the screen', () => {
     await session.shows('ابن بطوطة');
   }, 30_000);
 });
+
+describe('a long text', () => {
+  const LARGE = Array.from(
+    {length: 6000},
+    (_, n) => `قال الراوي في الليلة ${n + 1}: سارت القافلة في الصحراء حتى بلغت الواحة عند المغيب.`,
+  ).join('\n\n');
+
+  test('shows its first page, is read on behind it, and opens again where it was left', async () => {
+    writeFileSync(inHome('nights.txt'), LARGE);
+    session = new PtySession(['nights.txt'], {home, columns: 80, rows: 24});
+    await session.shows('قال الراوي في الليلة');
+    for (let tries = 0; tries < 40 && !isAt(6000); tries++) {
+      session.send('G');
+      await new Promise(resolve => setTimeout(resolve, 250));
+    }
+    await session.shows('100%');
+    session.send('b');
+    await session.until('the page before', () => !isAt(6000));
+    const page = session.rows();
+    session.send('Q');
+    expect(await session.exit).toBe(0);
+    session.dispose();
+
+    session = new PtySession(['nights.txt'], {home, columns: 80, rows: 24});
+    await session.shows('قال الراوي في الليلة');
+    await session.until('the page one left', () => session?.rows().join() === page.join());
+  }, 60_000);
+
+  const isAt = (night: number) => session?.rows().join('\n').includes(String(night)) === true;
+});

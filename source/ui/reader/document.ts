@@ -80,10 +80,14 @@ export class Document {
     return this.#sectionBlocks;
   }
 
+  /** How much of the text is there, from 0 to 1. */
+  get share(): number {
+    return this.#growth?.share ?? 1;
+  }
+
   /** UTF-16 code units of the whole text; an estimate while it grows. */
   get length(): number {
-    const share = this.#growth?.share || 1;
-    return Math.max(1, Math.round((this.#starts.at(-1) ?? 0) / share));
+    return Math.max(1, Math.round((this.#starts.at(-1) ?? 0) / (this.share || 1)));
   }
 
   /** Whether nothing parts a block from the next: items of a list and lines of verse. */

@@ -36,8 +36,12 @@ export function readerCommand(command: Command, context: KeyContext): void {
       return scroll(-Math.ceil(height / 2));
     case 'top':
       return jumpTo({block: 0, offset: 0}, context);
-    case 'bottom':
-      return jumpTo(pager.lastTop(height), context);
+    case 'bottom': {
+      jumpTo(pager.lastTop(height), context);
+      const {share} = pager.document;
+      if (share < 1) dispatch({type: 'notice', notice: strings.stillReading(share)});
+      return;
+    }
     case 'nextSection':
       return stepSection(1, context);
     case 'previousSection':

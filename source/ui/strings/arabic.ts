@@ -144,6 +144,8 @@ export const ARABIC: Strings = {
   justified: isJustified => (isJustified ? 'السطور متساوية.' : 'السطور على سجيتها.'),
   copied: text => `نُسخ، إن أذنت الطرفية: ${text}`,
   tooLongToCopy: 'أطول مما تقبله حافظة الطرفية (56 ك.ب)؛ لم يُنسخ شيء.',
+  stillReading: share => `ما زالت قراءة النص جارية: ${Math.floor(100 * share)}%`,
+  catchingUp: 'عودة إلى حيث توقفت…',
   nothingBehind: 'لا موضع سابق.',
   nothingAhead: 'لا موضع لاحق.',
   commands: {

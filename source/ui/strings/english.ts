@@ -95,6 +95,8 @@ export const ENGLISH: Strings = {
   justified: isJustified => (isJustified ? 'Rows of one width.' : 'Rows as they come.'),
   copied: text => `Copied, where the terminal allows it: ${text}`,
   tooLongToCopy: 'Too long for a terminal\u2019s clipboard (56 kB); nothing copied.',
+  stillReading: share => `Still reading the text: ${Math.floor(100 * share)}%`,
+  catchingUp: 'Going to where you were…',
   nothingBehind: 'Nothing to go back to.',
   nothingAhead: 'Nothing to go forward to.',
   commands: {

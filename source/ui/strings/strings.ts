@@ -80,6 +80,10 @@ export type Strings = {
   /** The text was sent to the clipboard. */
   readonly copied: (text: string) => string;
   readonly tooLongToCopy: string;
+  /** More of a long text is to come: the end is not there yet. */
+  readonly stillReading: (share: number) => string;
+  /** The place one left is in a part of a long text that is not there yet. */
+  readonly catchingUp: string;
   readonly nothingBehind: string;
   readonly nothingAhead: string;
   readonly commands: Readonly<Record<Command, string>>;

@@ -44,7 +44,7 @@ export async function openScreen(article: Article, options: Options = {}) {
   const copied: string[] = [];
   const keptViews: ReadingView[] = [];
   let exitCode: number | null = null;
-  const services = servicesFor({document, rest: null}, strings, {
+  const services = servicesFor({document, rest: null, onGrowth: () => null}, strings, {
     keepView: changed => keptViews.push(changed),
     copy(text) {
       copied.push(text);
