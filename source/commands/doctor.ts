@@ -60,8 +60,8 @@ export async function doctor({json, language, colour, asked}: DoctorOptions): Pr
     }
   } else {
     const evidence = {answers: NO_ANSWERS, env, outside: null};
-    const why = 'the terminal was not asked: standard input or output is not a terminal';
-    report = reportOf(evidence, decide(detect(evidence), choices), [], why);
+    const why = env.TERM === 'dumb' ? 'TERM is dumb' : 'standard input or output is not a terminal';
+    report = reportOf(evidence, decide(detect(evidence), choices), [], `not asked: ${why}`);
   }
   store.warnings.forEach(complain);
   if (json) writeJson(report);

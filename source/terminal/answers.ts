@@ -29,7 +29,7 @@ export const NO_ANSWERS: Answers = {
 
 const ANSWER_FORMS = [
   '\\u001B\\[\\??8;(?<mode8>\\d+)\\$y',
-  '\\u001BP>\\|(?<version>[^\\u001B\\u0007]{0,200})(?:\\u001B\\\\|\\u0007)',
+  '\\u001BP>\\|(?<version>[^\\u0000-\\u001F\\u007F-\\u009F]{0,200})(?:\\u001B\\\\|\\u0007)',
   '\\u001B\\[>(?<da2>[\\d;]*)c',
   '\\u001B\\[\\?(?<da1>[\\d;]*)c',
 ];
@@ -42,9 +42,9 @@ const ANSWER_OR_REPORT = new RegExp(
 
 /** The beginning of an answer that the rest may still follow. */
 const UNFINISHED =
-  /\u001B(?:\[(?:[?>][\d;]*|8?;?\d*)\$?|P(?:>(?:\|[^\u001B\u0007]{0,200})?)?\u001B?)?$/;
+  /\u001B(?:\[(?:[?>][\d;]*|8?;?\d*)\$?|P(?:>(?:\|[^\u0000-\u001F\u007F-\u009F]{0,200})?)?\u001B?)?$/;
 const UNFINISHED_OR_REPORT =
-  /\u001B(?:\[(?:[?>]?[\d;]*)\$?|P(?:>(?:\|[^\u001B\u0007]{0,200})?)?\u001B?)?$/;
+  /\u001B(?:\[(?:[?>]?[\d;]*)\$?|P(?:>(?:\|[^\u0000-\u001F\u007F-\u009F]{0,200})?)?\u001B?)?$/;
 
 /**
  * Parts what a terminal sent into answers and the user's keys.

@@ -1,8 +1,12 @@
 import {PassThrough} from 'node:stream';
 import {type Answers, NO_ANSWERS, partAnswers} from './answers.ts';
 
-/** An answer in pieces is waited for this long before its beginning counts as keys (Esc, alt-[). */
-const PIECE_MS = 30;
+/** What may be a key as well (Esc, alt-[) is waited with this long before it counts as one. */
+const KEY_MS = 30;
+
+/** What no key sends is the beginning of an answer; on a slow line its rest takes this long, or is lost. */
+const ANSWER_MS = 1000;
+const SURE_ANSWER = /^\u001B(?:P>|\[[?>])/;
 
 /**
  * The keyboard as Ink sees it: what the terminal sends, less its answers to our questions. An answer
@@ -33,7 +37,10 @@ export class KeyboardStream extends PassThrough {
     this.#pending = pending;
     // Terminals send DEL for the backspace key; Ink would take it for the delete key.
     if (keys) this.write(keys.replaceAll('\u007F', '\b'));
-    if (pending) this.#timer = setTimeout(() => this.#giveUpPiece(), PIECE_MS);
+    if (pending) {
+      const patience = SURE_ANSWER.test(pending) ? ANSWER_MS : KEY_MS;
+      this.#timer = setTimeout(() => this.#giveUpPiece(), patience);
+    }
     if (answers !== this.answers) {
       this.answers = answers;
       this.#onAnswers(answers);
@@ -41,9 +48,9 @@ export class KeyboardStream extends PassThrough {
   }
 
   #giveUpPiece(): void {
-    const keys = this.#pending;
+    const piece = this.#pending;
     this.#pending = '';
-    this.write(keys);
+    if (!SURE_ANSWER.test(piece)) this.write(piece);
   }
 
   /** Raw mode belongs to the terminal session, which must restore it; Ink's wish is already fulfilled. */

@@ -17,6 +17,7 @@ describe('parting answers from keys', () => {
     ],
     ['an arrow key is no answer', '\u001B[A', {}, '\u001B[A'],
     ['a key with modifiers is no answer', '\u001B[1;5C', {}, '\u001B[1;5C'],
+    ['a name with controls in it is none', '\u001BP>|a\nb\u001B\\', {}, '\u001BP>|a\nb\u001B\\'],
     ['garbage is keys', '\u001B[?25$p!', {}, '\u001B[?25$p!'],
   ])('%s', (_, received, answers, keys) => {
     const parted = partAnswers(received, NO_ANSWERS);
