@@ -95,6 +95,11 @@ export const scales = byFold(scaleForms);
 export const dualScales = byFold(dualScaleForms);
 export const fractions = byFold(fractionForms);
 
+/** Every numeral word, folded: none of them is a name. */
+export const numerals: ReadonlySet<string> = new Set(
+  [units, teens, tens, hundreds, scales, dualScales, fractions].flatMap(words => [...words.keys()]),
+);
+
 /** Ordinals from first to tenth, masculine and feminine, without the article. */
 export const ordinals = {
   masculine: ['أول', 'ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع', 'عاشر'],

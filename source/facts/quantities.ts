@@ -1,14 +1,6 @@
 import {foldText} from '../arabic/fold.ts';
 import {type CountedClass, type CountedNoun, countedNouns} from '../arabic/lexicon/units.ts';
-import {
-  dualScales,
-  fractions,
-  hundreds,
-  scales,
-  teens,
-  tens,
-  units,
-} from '../arabic/number-words.ts';
+import {numerals} from '../arabic/number-words.ts';
 import {type ReadNumber, readNumber} from '../arabic/numbers.ts';
 import type {Bound} from './analysis.ts';
 import {boundBefore, boundBehind} from './bounds.ts';
@@ -75,9 +67,6 @@ export const countedNoun = remember((word: string): CountedNoun | null => {
 
 type Reading = ReadNumber & {readonly skip: number};
 
-const numerals = new Set(
-  [units, teens, tens, hundreds, scales, dualScales, fractions].flatMap(words => [...words.keys()]),
-);
 const canBeNumber = remember(word => readingsOf(word).some(({text}) => numerals.has(text)));
 
 /** The number that starts at a token, proclitics stripped. */

@@ -4,6 +4,7 @@ import {commonNouns} from '../arabic/lexicon/common-nouns.ts';
 import {particles} from '../arabic/lexicon/particles.ts';
 import {placeHeads, placeNouns} from '../arabic/lexicon/places.ts';
 import {actionForms, speechForms, type VerbForm} from '../arabic/lexicon/verbs.ts';
+import {numerals} from '../arabic/number-words.ts';
 import {formStrength, isArabicForm} from '../arabic/word-form.ts';
 import {remember} from './remember.ts';
 import {readingsOf, type Token} from './tokens.ts';
@@ -77,9 +78,9 @@ export function verbOf(token: Token): VerbReading | null {
   return token.kind === 'word' ? anyVerbOf(token.text) : null;
 }
 
-/** A month or a weekday, which no rule takes for a name. */
-export function isCalendarWord(word: string): boolean {
-  return monthByFold.has(word) || weekdayByFold.has(word);
+/** A month, a weekday or a numeral, which no rule takes for a name. */
+export function isCalendarOrNumeral(word: string): boolean {
+  return monthByFold.has(word) || weekdayByFold.has(word) || numerals.has(word);
 }
 
 /** True where no reading of the word can be an Arabic word: a foreign name, most likely. */
@@ -87,7 +88,7 @@ export const looksForeign = remember(
   word =>
     word.length > 1 &&
     readingsOf(word).every(
-      ({text}) => !isParticle(text) && !isArabicForm(text) && !isCalendarWord(text),
+      ({text}) => !isParticle(text) && !isArabicForm(text) && !isCalendarOrNumeral(text),
     ),
 );
 
@@ -97,7 +98,7 @@ export const mayBeForeign = remember(
     word.length > 2 &&
     formStrength(word) !== 'strong' &&
     !isParticle(word) &&
-    !isCalendarWord(word),
+    !isCalendarOrNumeral(word),
 );
 
 /** A noun that the lists know as an everyday one, in any of its printed forms. */

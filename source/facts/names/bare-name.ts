@@ -1,7 +1,14 @@
 import {isArabicForm} from '../../arabic/word-form.ts';
 import {readingsOf, type Token} from '../tokens.ts';
-import {isCommonNoun, isParticle} from '../words.ts';
-import {ambiguousNames, fatherhood, feminineNames, isGivenName, openers} from './given-names.ts';
+import {isCommonNoun, isParticle, verbOf} from '../words.ts';
+import {
+  ambiguousNames,
+  fatherhood,
+  feminineNames,
+  isGivenName,
+  laqabs,
+  openers,
+} from './given-names.ts';
 import type {Mention} from './mention.ts';
 import {nameEndAfterFather, restOfName} from './name-extent.ts';
 import {couldBeName} from './name-words.ts';
@@ -17,6 +24,7 @@ function startsName(next: Token | undefined): boolean {
     !isParticle(next.text) &&
     (openers.has(next.text) ||
       fatherhood.has(next.text) ||
+      laqabs.has(next.text) ||
       isGivenName(next.text) ||
       ambiguousNames.has(next.text))
   );
@@ -67,7 +75,8 @@ export function bareName(tokens: readonly Token[], at: number): Mention | null {
       if (
         next?.kind === 'word' &&
         !isParticle(next.text) &&
-        (text !== 'عبد' || /^ال/u.test(next.text) || next.text === 'ربه')
+        (text !== 'عبد' || /^ال/u.test(next.text) || next.text === 'ربه') &&
+        verbOf(next) === null
       ) {
         const end = restOfName(tokens, at + (openers.has(next.text) ? 3 : 2));
         return person({

@@ -1,3 +1,4 @@
+import {formStrength} from '../../arabic/word-form.ts';
 import type {Token} from '../tokens.ts';
 import {isParticle} from '../words.ts';
 import {fatherhood, joints, laqabs, openers} from './given-names.ts';
@@ -74,7 +75,10 @@ export function restOfName(tokens: readonly Token[], from: number): number {
       end += 2;
     } else if (fatherhood.has(token.text) && next?.kind === 'word') {
       end += openers.has(next.text) && tokens[end + 2]?.kind === 'word' ? 3 : 2;
-    } else if (isNamePart(tokens, end) && !knownPlace(tokens, end)) {
+    } else if (
+      (isNamePart(tokens, end) || (token.text === 'فان' && isForeign(tokens[end + 1]))) &&
+      !knownPlace(tokens, end)
+    ) {
       end++;
     } else if (
       end < from + 2 &&
@@ -106,3 +110,7 @@ export function restOfName(tokens: readonly Token[], from: number): number {
   }
   return Math.min(end, tokens.length);
 }
+
+/** فان is «then, indeed» as well as the Dutch van. */
+const isForeign = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && formStrength(token.text) === 'none';

@@ -1,7 +1,7 @@
 import {formStrength} from '../../arabic/word-form.ts';
 import type {Token} from '../tokens.ts';
 import {
-  isCalendarWord,
+  isCalendarOrNumeral,
   isCommonNoun,
   isParticle,
   knownVerb,
@@ -43,7 +43,7 @@ export function couldBeName(token: Token | undefined, expected = false): boolean
     return false;
   }
   const {text} = token;
-  if (/^(?:ال|لل)/u.test(text) || isParticle(text) || isCalendarWord(text)) {
+  if (/^(?:ال|لل)/u.test(text) || isParticle(text) || isCalendarOrNumeral(text)) {
     return false;
   }
   if (isGivenName(text) || ambiguousNames.has(text)) {

@@ -198,7 +198,12 @@ function properRun(
 /** A foreign name behind a word such as في, with nothing else to tell what it is. */
 export function unknownPlaceAt(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.text.length < 4 || !looksForeign(token.text)) {
+  if (
+    token?.kind !== 'word' ||
+    token.text.length < 4 ||
+    token.text.startsWith('ال') ||
+    !looksForeign(token.text)
+  ) {
     return null;
   }
   const before = (tokens[at - 1]?.text ?? '').replace(/^[وف](?=..)/u, '');
@@ -229,6 +234,6 @@ export function unknownPlaceAt(tokens: readonly Token[], at: number): Mention | 
     named: true,
     feminine: true,
     plural: false,
-    trust: token.text.startsWith('ال') ? 0.3 : 0.5,
+    trust: 0.5,
   };
 }

@@ -73,6 +73,13 @@ const saying = new Set(
   ),
 );
 
+/** Nouns whose name is a thing's: films, prizes, indexes, storms. Nouns that a person may follow (رواية, نظرية) are none of them. */
+const things = new Set(
+  'موشر فيلم جايزه مباراه كاس بطوله لعبه برنامج مسلسل سياره مهرجان معرض البوم مجله صحيفه نادي فريق منتخب معركه حرب اتفاقيه معاهده اعصار عاصفه فيروس قبيله غابه حقل بركان عمله دوري سوبر لغه اله نظام تطبيق موقع شبكه سفينه طاءره طايره صاروخ'.split(
+    ' ',
+  ),
+);
+
 /** العداء الكيني بونغي ويلفريد، والإسرائيلي عاموس أوز: a foreign word behind a nisba in the singular. */
 export function behindNisba(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at];
@@ -144,6 +151,13 @@ export function foreignRun(tokens: readonly Token[], at: number): Mention | null
     end++;
   }
   if (!sure) {
+    return null;
+  }
+  // مؤشر داو جونز, فيلم ميدو: what the noun names is a thing.
+  if (
+    before?.kind === 'word' &&
+    things.has(before.text.replace(/^(?:[وفبلك]|[وف][بلك])(?=...)/u, ''))
+  ) {
     return null;
   }
   const verb = before ? verbOf(before) : null;

@@ -78,7 +78,7 @@ export function ageAt(tokens: readonly Token[], at: number): Found | null {
     if (
       ordinal &&
       textAt(tokens, after) === 'من' &&
-      /^(?:عمره|عمرها|العمر|عمرهم)$/u.test(textAt(tokens, after + 1))
+      /^(?:عمره|عمرها|عمري|العمر|عمرهم)$/u.test(textAt(tokens, after + 1))
     ) {
       return {
         first: at + 1,
