@@ -8,7 +8,7 @@ import {fromBuffer} from 'yauzl';
 
 /**
  * The libraries that read encodings and formats. They are a file of their own beside the program
- * (docs/decisions/0012-formats.md), loaded only for a text that needs one of them: import this
+ * (docs/decisions/0009-formats.md), loaded only for a text that needs one of them: import this
  * module with `await import`, never statically.
  */
 export const libraries = {Readability, analyse, Parser, iconv, parseHTML, marked, fromBuffer};
