@@ -26,6 +26,7 @@ export function textRows(
 
 /** Lays text out in one row; what does not fit is cut at its logical end, with an ellipsis. */
 export function textRow(text: string, options: TextOptions): ScreenRow {
+  if (options.width < 1) return [];
   const rows = textRows(text, options);
   const [first] = rows;
   if (first === undefined) return blank(options.width);

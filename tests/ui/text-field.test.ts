@@ -34,6 +34,7 @@ describe('editing a line', () => {
     ['typing in the middle', 'ق|ل', ['"ا"'], 'قا|ل'],
     ['a mark goes onto the letter before', 'ق|ل', ['"\u064E"'], 'ق\u064E|ل'],
     ['backspace takes a letter with its marks', 'قبَّ|', ['backspace'], 'ق|'],
+    ['a non-joiner alone', 'می\u200C|', ['backspace'], 'می|'],
     ['half a lam-alef', 'سلا|', ['backspace'], 'سل|'],
     ['an emoji of several code points', 'ق👨‍👩‍👧|', ['backspace'], 'ق|'],
     ['a flag', '🇸🇦🇪🇬|', ['backspace'], '🇸🇦|'],

@@ -37,8 +37,11 @@ export function editText(field: TextField, action: TextFieldAction): TextField {
   switch (action.type) {
     case 'insert':
       return insert(field, action.text);
-    case 'deleteBefore':
-      return without(field, boundaryBefore(text, caret), caret);
+    case 'deleteBefore': {
+      // A joiner just typed goes alone: it is a key of its own on Persian keyboards.
+      const isJoiner = /[\u200C\u200D]$/.test(text.slice(0, caret));
+      return without(field, isJoiner ? caret - 1 : boundaryBefore(text, caret), caret);
+    }
     case 'deleteAfter':
       return without(field, caret, boundaryAfter(text, caret));
     case 'deleteWordBefore':
