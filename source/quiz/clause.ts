@@ -207,14 +207,24 @@ function verbalClause(
   if (!verb || verb.form.lemma === 'كان') return null;
   // لم تعلن, لا تقع: what did not happen is no fact to ask for.
   const before = tokens[at - 1]?.folded ?? '';
-  if (/^[وف]?(?:لم|لن|لا|ما|الذي|التي|الذين|ان|كان|كانت)$/.test(before)) return null;
-  const subject = subjectAfter(read, at, verb.form) ?? topicAsSubject(read, at, verb.form);
-  if (!subject) return null;
+  if (
+    /^[وف]?(?:لم|لن|لا|ما|الذي|التي|الذين|ان|كان|كانت|اذا|لو|كلما|هل|كي|لكي|حتي|ان|ريثما|طالما)$/.test(
+      before,
+    )
+  )
+    return null;
+  const readings = verb.form.other ? [verb.form, verb.form.other] : [verb.form];
+  const found = readings.flatMap(form => {
+    const subject = subjectAfter(read, at, form) ?? topicAsSubject(read, at, form);
+    return subject ? [{form, subject}] : [];
+  })[0];
+  if (!found) return null;
+  const {form, subject} = found;
   const end = clauseEnd(tokens, subject.to);
   return {
     in: read,
     verb: verb.text,
-    form: verb.form,
+    form,
     verbAt: at,
     subject,
     lead: {from: leadFrom, to: at},
@@ -319,7 +329,7 @@ function subjectAfter(read: ReadStatement, verbIndex: number, form: VerbForm): S
   const acts =
     agentNouns.has(withoutArticle(head)) ||
     isPlainIntransitive(form) ||
-    hasObjectLater(tokens, phrase.to) ||
+    hasObjectLater(read, phrase.to) ||
     (form.classes.has('intransitive') &&
       form.feminine &&
       told === 'feminine' &&
@@ -371,11 +381,17 @@ function withoutArticle({folded}: Token): string {
   return folded.replace(/^ال/, '');
 }
 
-function hasObjectLater(tokens: readonly Token[], from: number): boolean {
+/** An object shows the noun before it to be the subject: فوزًا كبيرًا, 600 حشرة. */
+function hasObjectLater({tokens, facts}: ReadStatement, from: number): boolean {
   for (let index = from; index < Math.min(tokens.length, from + 5); index++) {
     const token = tokens[index];
     if (!token?.isWord || subordinators.has(token.folded)) return false;
     if (isIndefiniteAccusative(token)) return true;
+    const before = tokens[index - 1]?.folded ?? '';
+    const isGoverned =
+      index > from && prepositions.has(before) && !/^(?:نحو|حوالي|قرابه)$/.test(before);
+    if (!isGoverned && facts.some(({fact, from: at}) => at === index && fact.kind === 'howMany'))
+      return true;
   }
 
   return false;

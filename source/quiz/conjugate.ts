@@ -1,5 +1,5 @@
 import {foldOnce} from './fold-once.ts';
-import {nounLikeVerbs, verbTable} from './tables/verbs.ts';
+import {lifeVerbs, nounLikeVerbs, verbTable} from './tables/verbs.ts';
 
 export type VerbClass = keyof typeof verbTable;
 
@@ -12,6 +12,8 @@ export type VerbForm = {
   readonly tense: 'past' | 'present';
   /** True where the same letters are an everyday noun (كتب, حكم). */
   readonly nounLike: boolean;
+  /** The verb of the other gender with the same letters: تعلم is «he learnt» and «she knows». */
+  readonly other?: VerbForm;
 };
 
 /** The feminine of a past: كتب → كتبت, دعا → دعت, انتهى → انتهت. */
@@ -63,6 +65,12 @@ function makeForms(): Map<string, VerbForm> {
     }
   }
 
+  for (const past of lifeVerbs.trim().split(/\s+/)) {
+    if (classesOf.has(past)) continue;
+    classesOf.set(past, new Set(['intransitive']));
+    presentsOf.set(past, new Set([presentOf(past)]));
+  }
+
   const forms = new Map<string, VerbForm>();
   for (const [lemma, classes] of classesOf) {
     const ambiguous = nounLike.has(lemma);
@@ -74,13 +82,20 @@ function makeForms(): Map<string, VerbForm> {
     ) => {
       const key = foldOnce(form);
       const known = forms.get(key);
+      if (known && known.feminine !== feminine) {
+        const other = {lemma, classes, feminine, tense, nounLike: isNounLike};
+        forms.set(key, {...known, nounLike: known.nounLike || isNounLike, other});
+        return;
+      }
+
       forms.set(key, {
         lemma: known?.lemma ?? lemma,
-        // What one of two readings needs, the other must have too: كتب and سبّب share no letters, ألقى and ألقي do.
+        // ألقى and ألقي share their letters: what either can do, the form can.
         classes: known ? new Set([...known.classes, ...classes]) : classes,
         feminine,
         tense,
         nounLike: isNounLike || (known?.nounLike ?? false),
+        ...(known?.other ? {other: known.other} : {}),
       });
     };
 

@@ -43,10 +43,28 @@ export function fullNamesOf({
   return names;
 }
 
+/** Heads whose last mention was the name itself; «مصنع للبطاريات» between makes «المصنع» another one. */
+export type LastMeant = Set<string>;
+
+/** Notes what a sentence means by each head, for the sentences behind it. */
+export function noteHeads(tokens: readonly Token[], names: FullNames, meant: LastMeant): void {
+  const sentence = ` ${tokens.map(({folded}) => folded.replace(/^[وفبكل](?=.{3})/, '')).join(' ')} `;
+  for (const {folded} of tokens) {
+    const head = folded.replace(/^[وفبكل](?=.{3})/, '').replace(/ا$/, '');
+    for (const form of [folded, head]) {
+      const name = names.get(form);
+      if (!name) continue;
+      if (sentence.includes(` ${foldOnce(name)} `)) meant.add(form);
+      else meant.delete(form);
+    }
+  }
+}
+
 /** The tokens with full names for the nouns that stand for them, where the sentence does not print the name itself. */
 export function withFullNames(
   tokens: readonly Token[],
   names: FullNames,
+  meant: LastMeant,
   isInName: (index: number) => boolean,
 ): Token[] {
   const sentence = ` ${tokens.map(({folded}) => folded).join(' ')} `;
@@ -55,7 +73,8 @@ export function withFullNames(
       token.bare,
     )?.groups;
     if (!token.isWord || !parts || isInName(index)) return token;
-    const name = names.get(foldOnce(parts.noun ?? ''));
+    const head = foldOnce(parts.noun ?? '');
+    const name = meant.has(head) ? names.get(head) : null;
     const next = tokens[index + 1];
     const isModified = next?.isWord && (/^ال/.test(next.bare) || relatives.has(next.folded));
     if (!name || isModified || sentence.includes(` ${foldOnce(name)} `)) return token;

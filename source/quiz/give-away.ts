@@ -12,8 +12,9 @@ export type Telling = {
   readonly keyCountries: ReadonlySet<string>;
 };
 
-export function tellingOf({prompt, key, variants}: Candidate): Telling {
-  const plainPrompt = plain(prompt);
+export function tellingOf({kind, prompt, key, variants}: Candidate): Telling {
+  // An option that is a sentence tells as much as a stem.
+  const plainPrompt = plain(kind === 'trueFalse' || kind === 'order' ? `${prompt} ${key}` : prompt);
   return {
     prompt: ` ${plainPrompt} `,
     content: new Set(plainPrompt.split(' ').filter(word => word.length > 3)),

@@ -6,7 +6,7 @@ import type {Analysis, Entity, EntityMention, FactDetail} from '../facts/analysi
 import type {Fact} from '../facts/fact.ts';
 import {countryOf} from './distractors/places.ts';
 import {foldOnce} from './fold-once.ts';
-import {fullNamesOf, withFullNames} from './full-names.ts';
+import {fullNamesOf, type LastMeant, noteHeads, withFullNames} from './full-names.ts';
 import {anaphoricNouns} from './tables/particles.ts';
 import {type Token, tokensOf} from './token.ts';
 import {statementsOnTopic, type Topic, topicOf} from './topic.ts';
@@ -56,6 +56,8 @@ export function readAnalysis(analysis: Analysis): Reading {
   const factsByStatement = grouped(facts);
   const mentionsByStatement = grouped(mentions);
   const fullNames = fullNamesOf(analysis);
+  const meant: LastMeant = new Set();
+  noteHeads(tokensOf(article.title), fullNames, meant);
   const statements: ReadStatement[] = [];
   const topic = topicOf(analysis);
   let order = 0;
@@ -98,7 +100,8 @@ export function readAnalysis(analysis: Analysis): Reading {
             ({fact, named, from, to}) =>
               fact.entity !== null && named && index >= from && index < to,
           );
-        const tokens = withFullNames(printed, fullNames, isInName);
+        const tokens = withFullNames(printed, fullNames, meant, isInName);
+        noteHeads(printed, fullNames, meant);
         statements.push({
           statement,
           paragraph,

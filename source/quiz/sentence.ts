@@ -1,5 +1,6 @@
 import type {Gender} from '../facts/analysis.ts';
 import {clausesOf, verbAt} from './clause.ts';
+import {verbForms} from './conjugate.ts';
 import {pastConnector} from './connector.ts';
 import {foldOnce} from './fold-once.ts';
 import {
@@ -22,7 +23,7 @@ import {
 import {prepositions, pronouns, subordinators, wawWords} from './tables/particles.ts';
 import type {Token} from './token.ts';
 
-const LEAST_WORDS = 7;
+const LEAST_WORDS = 6;
 const GOOD_WORDS = 22;
 const MOST_WORDS = 29;
 
@@ -69,7 +70,7 @@ function clauseSentences(read: ReadStatement): Quotable[] {
     for (const to of clause.cuts) {
       const text = textOf(tokens, {from, to});
       const length = wordCount(text);
-      if (length < LEAST_WORDS - 1 || length > GOOD_WORDS) continue;
+      if (length < LEAST_WORDS || length > GOOD_WORDS) continue;
       if (!isBalanced(text) || endsOpen(text) || reportsNothing(read, {from, to})) continue;
       const alone = standsAlone(tokens, range({from, to}), facts, {
         about: subject.gender,
@@ -193,6 +194,13 @@ function opensSentence(read: ReadStatement, from: number): boolean {
   if (clausesOf(read).some(({verbAt: at}) => at === from)) return true;
   const isTransitive = verbAt(first)?.form.classes.has('transitive') ?? false;
   const isIntransitive = verbAt(first)?.form.classes.has('intransitive') ?? true;
+  const isCountedLater =
+    isIntransitive &&
+    prepositions.has(next.folded) &&
+    read.facts.some(
+      fact => fact.fact.kind === 'howMany' && fact.from > from + 1 && fact.from < from + 7,
+    );
+  if (isCountedLater) return true;
   return (
     (!isTransitive || isIntransitive) &&
     !isFunctionWord(next) &&
@@ -301,10 +309,11 @@ export function withoutLeadingWaw(text: string): string {
 function withoutWaw(word: string): string {
   if (!/^[وف]/.test(word)) return word;
   if (word.startsWith('ف')) return /^ف(?=ال|قد|في|من)/.test(word) ? word.slice(1) : word;
-  return isOfWaw(word) ? word : word.replace(/^و\p{M}*/u, '');
+  const folded = foldOnce(word);
+  const isVerb = verbForms.has(folded.slice(1)) && !verbForms.has(folded);
+  return !isVerb && isOfWaw(folded) ? word : word.replace(/^و\p{M}*/u, '');
 }
 
-function isOfWaw(word: string): boolean {
-  const folded = foldOnce(word);
+function isOfWaw(folded: string): boolean {
   return wawWords.some(own => folded.startsWith(own));
 }

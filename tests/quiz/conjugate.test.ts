@@ -39,9 +39,17 @@ describe('the forms that open a clause', () => {
     ['أعلنت', true, false],
     ['كتب', false, true],
     ['كتبت', true, false],
-    ['تقدم', true, true],
+    ['تقدم', false, true],
   ])('%s: feminine %s, also a noun %s', (form, feminine, nounLike) => {
     expect(verbForms.get(foldText(form))).toMatchObject({feminine, nounLike});
+  });
+
+  test('two verbs of one spelling are both there', () => {
+    expect(verbForms.get(foldText('تعلم'))).toMatchObject({
+      lemma: 'علم',
+      feminine: true,
+      other: {lemma: 'تعلم', feminine: false, tense: 'past'},
+    });
   });
 
   test('a preposition is no verb', () => {

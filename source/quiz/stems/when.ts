@@ -3,7 +3,7 @@ import type {Candidate} from '../candidate.ts';
 import type {Clause} from '../clause.ts';
 import {otherTimes} from '../distractors/times.ts';
 import type {Random} from '../seeded-random.ts';
-import {relatives, subordinators} from '../tables/particles.ts';
+import {prepositions, relatives, subordinators} from '../tables/particles.ts';
 import {attribution, clauseText, question} from './stem.ts';
 
 const asked: Readonly<Record<Precision, string | null>> = {
@@ -13,7 +13,7 @@ const asked: Readonly<Record<Precision, string | null>> = {
   month: 'متى',
   year: 'متى',
   century: 'في أي قرن',
-  season: 'في أي فصل',
+  season: 'متى',
   decade: 'متى',
   duration: null,
   relative: 'متى',
@@ -76,6 +76,18 @@ function belongsToVerb(clause: Clause, {range}: TimeAdverbial): boolean {
   const between = clause.in.tokens.slice(clause.rest.from, range.from);
   const words = between.filter(({isWord}) => isWord);
   if (words.length === 0) return true;
+  // «في دورة عام 1997»: the year is the noun's.
+  const [governor, noun] = words.slice(-2);
+  if (
+    governor &&
+    noun &&
+    prepositions.has(governor.folded) &&
+    !/^ال|\u064b/u.test(noun.text) &&
+    clause.in.facts.every(
+      ({fact, from, to}) => fact.entity === null || to !== range.from || from > range.from,
+    )
+  )
+    return false;
   if (clause.form.classes.has('speech')) return false;
   return !words.some(
     ({folded}) =>
