@@ -1,6 +1,7 @@
 import type {Article} from './article.ts';
 import type {Block} from './block.ts';
 import {buildArticle} from './build-article.ts';
+import {isByline} from './bylines.ts';
 import {clean} from './clean.ts';
 import {DecodeError} from './decode.ts';
 import {decodeBytes} from './encoding/decode-bytes.ts';
@@ -107,7 +108,9 @@ function formatted(
 ): Article {
   const blocks = raw.flatMap<Block>(block => {
     const text = oneLine(block.text);
-    return text === '' ? [] : [{...block, text}];
+    if (text === '') return [];
+    const isPlain = block.kind === 'paragraph' && block.form === undefined;
+    return [isPlain && isByline(text) ? {...block, text, form: 'byline'} : {...block, text}];
   });
   const title = given === null ? '' : oneLine(given);
   const [first] = blocks;

@@ -4,6 +4,7 @@ import {UnreadableError} from '../article/unreadable-error.ts';
 import {type Added, addArticle} from '../library/add-article.ts';
 import {filesBelow} from '../library/files-below.ts';
 import {readLibrary} from '../library/library.ts';
+import {SummaryCache} from '../library/summary-cache.ts';
 import {paths} from '../store/paths.ts';
 import {EXIT} from './failure.ts';
 import {tellNotices} from './open-article.ts';
@@ -27,7 +28,7 @@ export async function add({
   readonly files: readonly string[];
   readonly encoding: string | undefined;
 }): Promise<number> {
-  const {articles: directory} = paths();
+  const {articles: directory, cache: cacheDirectory} = paths();
   const bad: string[] = [];
   const complainOf = (message: string) => {
     bad.push(message);
@@ -38,6 +39,8 @@ export async function add({
   const sources = files.flatMap(file => sourcesOf(file, complainOf));
   progress = new Progress(sources.length);
   const known = new Map((await readLibrary()).entries.map(({id, name}) => [id, name]));
+  // What was read now need not be read again to be listed.
+  const cache = new SummaryCache(cacheDirectory);
   let added = 0;
 
   let isInterrupted = false;
@@ -63,6 +66,7 @@ export async function add({
         tell(file, done, progress);
         if (done.kind === 'added') {
           known.set(done.summary.id, done.name);
+          cache.keep(done.path, statSync(done.path), done.summary);
           added++;
         }
       } catch (error) {
@@ -73,6 +77,7 @@ export async function add({
   } finally {
     process.off('SIGINT', interrupt);
     progress.clear();
+    cache.write();
   }
   if (sources.length > 1) {
     complain(`${added} of ${sources.length} added, ${bad.length} unreadable`);

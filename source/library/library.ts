@@ -40,7 +40,8 @@ export async function readLibrary(env: Environment = process.env): Promise<Libra
       turn = performance.now();
     }
   }
-  cache.write(new Set(files.map(file => file.path)));
+  cache.keepOnly(new Set(files.map(file => file.path)));
+  cache.write();
   return {entries, unreadable};
 }
 

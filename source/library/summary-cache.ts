@@ -36,11 +36,15 @@ export class SummaryCache {
     this.#isChanged = true;
   }
 
-  /** Writes what was kept, in one step; summaries of other files than these are forgotten. */
-  write(files: ReadonlySet<string>): void {
+  /** Forgets the summaries of other files than these. */
+  keepOnly(files: ReadonlySet<string>): void {
     for (const file of this.#kept.keys()) {
       if (!files.has(file)) this.#isChanged = this.#kept.delete(file) || this.#isChanged;
     }
+  }
+
+  /** Writes what was kept, in one step. */
+  write(): void {
     if (!this.#isChanged) return;
     const temporary = `${this.#file}.${process.pid}.tmp`;
     try {
