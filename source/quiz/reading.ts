@@ -48,7 +48,14 @@ export type Reading = {
   readonly entityById: ReadonlyMap<string, Entity>;
   /** The countries that the text names, by name, capital or nisba. */
   readonly countries: ReadonlySet<Country>;
+  /** How often each word stands in the text: folded, without article and proclitics. */
+  readonly wordCounts: ReadonlyMap<string, number>;
+  /** The mentions of each entity, by its id. */
+  readonly mentionsOf: ReadonlyMap<string, readonly EntityMention[]>;
 };
+
+/** UTF-16 units: a longer statement is no sentence that a question can be made of. */
+const LONGEST_STATEMENT = 2000;
 
 export function readAnalysis(analysis: Analysis): Reading {
   const {article, facts, mentions, details, entities} = analysis;
@@ -73,6 +80,7 @@ export function readAnalysis(analysis: Analysis): Reading {
           )
         : null;
       for (const statement of paragraph.statements) {
+        if (statement.end - statement.start > LONGEST_STATEMENT) continue;
         const printed = tokensOf(paragraph.text, statement.start, statement.end);
         const own = factsByStatement.get(statement.id) ?? [];
         const names = (mentionsByStatement.get(statement.id) ?? []).flatMap(mention => {
@@ -125,7 +133,27 @@ export function readAnalysis(analysis: Analysis): Reading {
       ),
     ),
   );
-  return {article, analysis, statements, entityById, countries};
+  const wordCounts = new Map<string, number>();
+  for (const {tokens} of statements) {
+    for (const {folded, isWord} of tokens) {
+      const stem = isWord ? stemOf(folded) : '';
+      if (stem !== '') wordCounts.set(stem, (wordCounts.get(stem) ?? 0) + 1);
+    }
+  }
+
+  const mentionsOf = new Map<string, EntityMention[]>();
+  for (const mention of mentions) {
+    const known = mentionsOf.get(mention.entity);
+    if (known) known.push(mention);
+    else mentionsOf.set(mention.entity, [mention]);
+  }
+
+  return {article, analysis, statements, entityById, countries, wordCounts, mentionsOf};
+}
+
+/** A folded word without article and proclitics: والذهب → ذهب. */
+export function stemOf(folded: string): string {
+  return folded.replace(/^[وف]?(?:[بك]?ال|لل)(?=.{2})/, '');
 }
 
 /** «وزارة الثقافة المغربية الحصن» ends before the object. */

@@ -8,11 +8,16 @@ const groups =
   );
 
 /** Other groups for a key that is a definite plural; none that the article speaks of. */
-export function otherGroups(key: string, article: string, random: Random): string[] {
+export function otherGroups(
+  key: string,
+  wordCounts: ReadonlyMap<string, number>,
+  random: Random,
+): string[] {
   if (!/^ال\p{L}+(?:ون|ين)?$/u.test(key)) return [];
-  return random.shuffle(
-    groups.filter(
-      group => group !== key && !article.includes(foldOnce(group).replace(/^ال|(?:ون|ين)$/g, '')),
-    ),
-  );
+  const isTold = (group: string) =>
+    group
+      .split(' ')
+      .map(word => foldOnce(word).replace(/^ال/, ''))
+      .some(stem => wordCounts.has(stem) || wordCounts.has(stem.replace(/ون$/, 'ين')));
+  return random.shuffle(groups.filter(group => group !== key && !isTold(group)));
 }

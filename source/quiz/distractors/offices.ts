@@ -1,7 +1,7 @@
 import {offices} from '../../arabic/lexicon/titles.ts';
 import {foldOnce} from '../fold-once.ts';
 import type {Random} from '../seeded-random.ts';
-import {otherNisbas} from './places.ts';
+import {countryOf, otherNisbas} from './places.ts';
 
 /**
  * Other holders of office for a key such as الرئيس الأذربيجاني or وزير الخارجية الفرنسي: another
@@ -27,6 +27,16 @@ export function otherOffices(key: string, random: Random): string[] {
 
 const isOffice =
   /^(?:ال(?:رئيس|ملك|مستشار|سفير|سلطان|أمير|إمبراطور|قيصر|متحدث|مبعوث|مندوب)|وزير \p{L}+|رئيس (?:الوزراء|البرلمان|الحكومة|الجمهورية|الأركان)|ولي العهد)$/u;
+
+/** True for an office of a state with its nisba: الرئيس الفرنسي. */
+export function isOfficeOfState(text: string): boolean {
+  const parts = /^(?<office>.+) (?<nisba>ال\p{L}+ي)$/u.exec(text)?.groups;
+  return (
+    parts !== undefined &&
+    isOffice.test(parts.office ?? '') &&
+    countryOf(parts.nisba ?? '') !== null
+  );
+}
 
 /** The office in words before a name: الرئيس الأذربيجاني of الرئيس الأذربيجاني إلهام علييف; null where none with a nisba stands. */
 export function officeBefore(full: string, name: string): string | null {

@@ -6,7 +6,7 @@ import {countryOf, otherNisbas, otherPlaces, placeKind} from '../distractors/pla
 import {otherTimes} from '../distractors/times.ts';
 import {otherPhrases, otherWords} from '../distractors/words.ts';
 import {foldOnce} from '../fold-once.ts';
-import type {PlacedFact, Reading, ReadStatement} from '../reading.ts';
+import {type PlacedFact, type Reading, type ReadStatement, stemOf} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {isSurePerson, isTopic, isWholeName, namesOfType, otherNames} from './others.ts';
 
@@ -66,7 +66,7 @@ export function gapsOf(read: ReadStatement, reading: Reading, random: Random): G
   for (const word of otherWords(read, random)) {
     if (
       countOf(word.key, reading) < TOO_OFTEN &&
-      !foldOnce(reading.article.title).includes(stemOf(word.key))
+      !foldOnce(reading.article.title).includes(stemOf(foldOnce(word.key)))
     )
       gaps.push(word);
   }
@@ -90,7 +90,7 @@ function nisbaGaps(
     if (countryOf(token.bare) === null) return [];
     const others = () =>
       knownFirst(otherNisbas(token.bare, random), reading).filter(
-        other => !sentence.has(stemOf(other)),
+        other => !sentence.has(stemOf(foldOnce(other))),
       );
     const {text: key, start, end} = token;
     return [
@@ -118,16 +118,8 @@ function knownFirst(others: readonly string[], {countries}: Reading): string[] {
   return [...others.filter(isKnown), ...others.filter(word => !isKnown(word))];
 }
 
-function stemOf(word: string): string {
-  return foldOnce(word).replace(/^ال/, '');
-}
-
-function countOf(word: string, {statements}: Reading): number {
-  const stem = stemOf(word);
-  return statements.reduce(
-    (sum, {tokens}) => sum + tokens.filter(({folded}) => folded.endsWith(stem)).length,
-    0,
-  );
+function countOf(word: string, {wordCounts}: Reading): number {
+  return wordCounts.get(stemOf(foldOnce(word))) ?? 0;
 }
 
 function numberGap(placed: PlacedFact, random: Random): Gap | null {
@@ -182,7 +174,7 @@ function nameGap(
   // A name that no table and no title vouches for may be no name at all.
   if (!isPerson || !isSurePerson(reading, entity)) return null;
   // A first name alone may be half a name; one that the text goes on using is whole.
-  const uses = reading.analysis.mentions.filter(mention => mention.entity === entity.id).length;
+  const uses = reading.mentionsOf.get(entity.id)?.length ?? 0;
   if (!key.includes(' ') && (uses < 2 || start > fact.start)) return null;
   return gap(
     () => [

@@ -3,7 +3,7 @@ import type {Entity} from '../../facts/analysis.ts';
 import type {EntityType} from '../../facts/fact.ts';
 import {verbForms} from '../conjugate.ts';
 import {isGivenName, otherPeople} from '../distractors/names.ts';
-import {officeBefore, otherOffices} from '../distractors/offices.ts';
+import {isOfficeOfState, officeBefore, otherOffices} from '../distractors/offices.ts';
 import {foldOnce} from '../fold-once.ts';
 import {nominative} from '../inflect.ts';
 import type {PlacedFact, Reading, ReadStatement} from '../reading.ts';
@@ -12,9 +12,15 @@ import type {Random} from '../seeded-random.ts';
 /** A key and what can stand beside it, unfiltered. */
 export type Options = {readonly key: string; readonly others: readonly string[]};
 
+/** A person as an option shows them: by office of state where the text gives one, else by name. */
+export function personKey(entity: Entity, full: string): string {
+  const office = officeBefore(full, entity.name) ?? (isOfficeOfState(full) ? full : null);
+  return nominative(office ?? (entity.name.includes(' ') ? entity.name : full));
+}
+
 /**
- * A person as options show them: by office of state where the text gives one (الرئيس الأذربيجاني,
- * beside other offices), else by name, beside the text's other people and invented ones.
+ * A person and who could stand beside: other offices beside an office (الرئيس الأذربيجاني), else the
+ * text's other people and invented ones.
  */
 export function personOptions(
   reading: Reading,
@@ -22,9 +28,7 @@ export function personOptions(
   full: string,
   random: Random,
 ): Options {
-  const office =
-    officeBefore(full, entity.name) ?? (otherOffices(full, random).length > 0 ? full : null);
-  const key = nominative(office ?? (entity.name.includes(' ') ? entity.name : full));
+  const key = personKey(entity, full);
   const offices = otherOffices(key, random);
   if (offices.length > 0) return {key, others: offices};
   // A role without a name (مدير المصرف) has no neighbours that the tables know.
@@ -58,7 +62,10 @@ function otherEntities(reading: Reading, own: Entity): Entity[] {
 }
 
 /** A title or a known given name before it says that a name is a person's; the rest may be slips. */
-export function isSurePerson({analysis}: Pick<Reading, 'analysis'>, {id, name}: Entity): boolean {
+export function isSurePerson(
+  {mentionsOf}: Pick<Reading, 'mentionsOf'>,
+  {id, name}: Entity,
+): boolean {
   const words = name.split(' ');
   if (isFeminineVerb(words[0] ?? '')) return false;
   // كينجي تاناكا البطاقة: a foreign name ends before a noun with the article.
@@ -71,7 +78,7 @@ export function isSurePerson({analysis}: Pick<Reading, 'analysis'>, {id, name}: 
   if (words.some(word => /\p{L}{3}ين$|\u064b/u.test(word) && !isGivenName(word))) return false;
   return (
     isGivenName(words[0] ?? '') ||
-    analysis.mentions.some(({entity, start, fullStart}) => entity === id && fullStart < start)
+    (mentionsOf.get(id)?.some(({start, fullStart}) => fullStart < start) ?? false)
   );
 }
 

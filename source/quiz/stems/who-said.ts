@@ -10,7 +10,7 @@ import {textOf, wordCount} from '../phrase.ts';
 import type {Reading, ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {standsAlone} from '../self-contained.ts';
-import {isSameName, type Options, otherNames, personOptions} from './others.ts';
+import {isSameName, type Options, otherNames, personKey, personOptions} from './others.ts';
 import {endsOpen, isBalanced, isNamedSpeaker, question, range} from './stem.ts';
 import {contentWords} from './who.ts';
 
@@ -191,7 +191,7 @@ function speakerOptions(
     .filter(claim => claim.speaker.name !== speaker.name && claim.entity?.type === entity?.type)
     .map(claim =>
       claim.entity && isPerson
-        ? personOptions(reading, claim.entity, claim.speaker.name, random).key
+        ? personKey(claim.entity, claim.speaker.name)
         : nominative(claim.speaker.name),
     )
     .filter(

@@ -106,11 +106,7 @@ export function whoQuestions(clause: Clause, reading: Reading, random: Random): 
           ? person.others
           : otherNisbas(key, random).length >= 3
             ? otherNisbas(key, random)
-            : otherGroups(
-                key,
-                foldOnce(reading.statements.map(read => read.statement.text).join(' ')),
-                random,
-              );
+            : otherGroups(key, reading.wordCounts, random);
   const distractors = otherNames(others, key, name, clause.in);
   if (distractors.length < 3) return [];
   return [
