@@ -172,6 +172,9 @@ class Recent<T> {
   }
 }
 
+/** More words than any name with its title has. */
+const longestPhrase = 30;
+
 /** Titles with their holders, bodies, and given names with what follows them. */
 function mentionsIn(text: string, statement: string): Mention[] {
   const words = wordsOf(text);
@@ -182,11 +185,13 @@ function mentionsIn(text: string, statement: string): Mention[] {
     const head = headOf(word);
     const isAbbreviation = head.length < 3;
     if (isAbbreviation ? text[word.end] !== '.' : !isName(head)) continue;
-    const range = namePhraseAt(text, words.with(index, {...word, bare: head}), index, true);
-    if (range === null || range[1] - index < 2) continue;
-    const rest = text.slice(word.end, words[range[1] - 1]?.end);
+    // A window, so that a long text does not cost its length again for every name.
+    const window = [{...word, bare: head}, ...words.slice(index + 1, index + longestPhrase)];
+    const range = namePhraseAt(text, window, 0, true);
+    if (range === null || range[1] < 2) continue;
+    const rest = text.slice(word.end, window[range[1] - 1]?.end);
     mentions.push(mentionOf(head + rest, statement));
-    index = range[1] - 1;
+    index += range[1] - 1;
   }
   return mentions;
 }

@@ -2,6 +2,7 @@ import {foldText} from '../arabic/fold.ts';
 import {type CountedClass, type CountedNoun, countedNouns} from '../arabic/lexicon/units.ts';
 import {numerals} from '../arabic/number-words.ts';
 import {type ReadNumber, readNumber} from '../arabic/numbers.ts';
+import {isArabicForm} from '../arabic/word-form.ts';
 import type {Bound} from './analysis.ts';
 import {boundBefore, boundBehind} from './bounds.ts';
 import {remember} from './remember.ts';
@@ -231,6 +232,10 @@ function nounAfter(
   const {text} = token;
   const counted = countedNoun(text);
   if (!counted && (verbOf(token) !== null || /^[وف]/u.test(text) || /^(?:بال|لل)/u.test(text))) {
+    return null;
+  }
+  // «90 مليارًا لدعم الوقود»: what for, not what.
+  if (!nouns.has(text) && /^[بلك]/u.test(text) && isArabicForm(text.slice(1))) {
     return null;
   }
   // A definite word counts only behind a fraction or من.

@@ -1,4 +1,4 @@
-import type {Article} from '../../source/article/article.ts';
+import type {Article, Statement} from '../../source/article/article.ts';
 import {parseArticle} from '../../source/article/parse-article.ts';
 import {analyse} from '../../source/facts/analyse.ts';
 import type {Analysis} from '../../source/facts/analysis.ts';
@@ -6,6 +6,26 @@ import type {Fact} from '../../source/facts/fact.ts';
 
 export function articleOf(text: string): Article {
   return parseArticle(text, 'test');
+}
+
+/** An article of one paragraph that is one statement, however long. */
+export function oneStatement(text: string): Article {
+  const statement: Statement = {
+    id: 'p1.1',
+    text,
+    start: 0,
+    end: text.length,
+    kind: 'report',
+    verb: null,
+    speaker: null,
+  };
+  const paragraph = {
+    ...articleOf('كلمة.').sections[0]?.paragraphs[0],
+    id: 'p1',
+    text,
+    statements: [statement],
+  };
+  return {...articleOf('كلمة.'), sections: [{id: 's1', heading: null, paragraphs: [paragraph]}]};
 }
 
 export function analysisOf(text: string): Analysis {

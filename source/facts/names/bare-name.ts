@@ -10,7 +10,7 @@ import {
   openers,
 } from './given-names.ts';
 import type {Mention} from './mention.ts';
-import {nameEndAfterFather, restOfName} from './name-extent.ts';
+import {nameEnd, nameEndAfterFather, restOfName} from './name-extent.ts';
 import {couldBeName} from './name-words.ts';
 import {nisbaOf} from './nisbas.ts';
 import {person} from './person.ts';
@@ -78,7 +78,7 @@ export function bareName(tokens: readonly Token[], at: number): Mention | null {
         (text !== 'عبد' || /^ال/u.test(next.text) || next.text === 'ربه') &&
         verbOf(next) === null
       ) {
-        const end = restOfName(tokens, at + (openers.has(next.text) ? 3 : 2));
+        const end = nameEnd(tokens, at);
         return person({
           first: at,
           last: end - 1,

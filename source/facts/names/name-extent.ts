@@ -1,58 +1,20 @@
 import {formStrength} from '../../arabic/word-form.ts';
 import type {Token} from '../tokens.ts';
 import {isParticle} from '../words.ts';
-import {fatherhood, joints, laqabs, openers} from './given-names.ts';
+import {fatherhood, laqabs, openers} from './given-names.ts';
 import {couldBeFamily, couldBeName, isNamePart, isSurname} from './name-words.ts';
 import {knownPlace} from './places.ts';
 
-/** The end (exclusive) of the name that starts at a token; the start itself where none does. */
-export function nameEnd(tokens: readonly Token[], from: number): number {
-  let end = from;
-  while (end < from + 8) {
-    const token = tokens[end];
-    if (token?.kind !== 'word' || (end > from && isClosed(tokens[end - 1], token))) {
-      break;
-    }
-    const {text} = token;
-    const next = tokens[end + 1];
-    if (openers.has(text) && next?.kind === 'word' && !isParticle(next.text)) {
-      end += 2;
-      continue;
-    }
-    if (fatherhood.has(text) && end > from && next?.kind === 'word' && !isParticle(next.text)) {
-      end += openers.has(next.text) ? 3 : 2;
-      continue;
-    }
-    if (isNamePart(tokens, end) || (end > from && end < from + 3 && couldBeName(token))) {
-      end++;
-      continue;
-    }
-    if (end > from && isSurname(tokens, end) && !joints.has(tokens[end - 1]?.text ?? '')) {
-      end++;
-      break;
-    }
-    if (end > from && /^(?:الله|الدين|الرحمن|الاسلام)$/u.test(text)) {
-      end++;
-      continue;
-    }
-    // A king's number: لويس الرابع عشر، فيليب الثاني.
-    if (end > from && ordinal.test(text)) {
-      end++;
-      if (tokens[end]?.text === 'عشر') {
-        end++;
-      }
-      break;
-    }
-    break;
+/** The end (exclusive) of the name whose first word stands at a token. */
+export function nameEnd(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1]?.text ?? '';
+  if (!openers.has(tokens[at]?.text ?? '')) {
+    return restOfName(tokens, at + 1);
   }
-  return Math.min(end, tokens.length);
+  return restOfName(tokens, at + (openers.has(next) ? 3 : 2));
 }
 
 const ordinal = /^ال(?:اول|اولي|ثاني|ثانيه|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي)$/u;
-
-function isClosed(before: Token | undefined, token: Token): boolean {
-  return before === undefined || before.kind === 'mark' || !token.spaced;
-}
 
 export function nameEndAfterFather(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1]?.text ?? '';

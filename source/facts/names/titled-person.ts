@@ -74,7 +74,7 @@ export function titledPerson(tokens: readonly Token[], at: number): Mention | nu
       token.text.length > 2 &&
       ((couldBeName(token) && !token.text.endsWith('ت')) || token.text === 'علي')
     ) {
-      const end = Math.max(nameEnd(tokens, index), index + 1);
+      const end = nameEnd(tokens, index);
       return person({
         first: at,
         last: end - 1,
