@@ -58,11 +58,16 @@ export function servicesFor(
     const background = new Background();
     const whole = readRest({document, rest, onGrowth}, background, dispatch);
     const {search, refresh: refreshSearch} = searchServiceFor({document, whole, background}, ready);
-    const quizService = quizServiceFor({article, strings, ...quiz}, dispatch);
+    let here = '';
+    const quizService = quizServiceFor({article, strings, here: () => here, ...quiz}, dispatch);
 
     return {
       ...surroundings,
       ...quizService,
+      keepPlace(statement, offset, progress) {
+        if (statement !== null) here = statement.replace(/\.[^.]*$/, '');
+        surroundings.keepPlace(statement, offset, progress);
+      },
       startQuiz(choice) {
         whole.then(() => quizService.startQuiz(choice));
       },

@@ -1,4 +1,5 @@
 import type {Article} from '../../article/article.ts';
+import {passageAround} from '../../article/passage.ts';
 import type {HistoryEvent, Knowledge} from '../../quiz/history.ts';
 import type {SessionAction} from '../../quiz/session.ts';
 import type {AppAction} from '../app-state.ts';
@@ -24,15 +25,20 @@ type Options = {
   readonly strings: Strings;
   /** What the command line asked for, or the last quiz was. */
   readonly choice: QuizChoice;
+  /** The paragraph being read: of a book, the quiz is about what stands around it. */
+  here(): string;
   /** The seed of the first quiz; null for another one each time. */
   readonly seed: number | null;
 };
+
+/** A quiz of more is no quiz of what one has just read, and would take long to make; in UTF-16 code units. */
+const MOST_LETTERS = 40_000;
 
 const NOTHING_KNOWN: ReadonlyMap<string, Knowledge> = new Map();
 
 /** Makes quizzes, keeps what is done in them, and goes on with one that was left. */
 export function quizServiceFor(
-  {article, keeping, strings, choice: firstChoice, seed}: Options,
+  {article, keeping, strings, choice: firstChoice, here, seed}: Options,
   dispatch: (action: AppAction) => void,
 ): QuizService {
   let events: HistoryEvent[] = [];
@@ -53,6 +59,11 @@ export function quizServiceFor(
   loaded.then(module => {
     history = module;
   });
+
+  const passageFor = (section: string | null) => {
+    const chosen = article.sections.find(({id}) => id === section);
+    return passageAround(article, chosen?.paragraphs[0]?.id ?? here(), MOST_LETTERS);
+  };
 
   const keep = (event: HistoryEvent) => {
     keeping.keepEvent(event);
@@ -77,7 +88,7 @@ export function quizServiceFor(
         const {analyse, makeQuiz} = (await import('../../quiz/quiz.later.ts')).quizMaking;
         const {startSession} = await import('../../quiz/session.ts');
         const {section, kind, count, manner} = choice ?? firstChoice;
-        const {questions} = makeQuiz(analyse(article), {
+        const {questions} = makeQuiz(analyse(passageFor(section)), {
           seed: (seed ?? Date.now()) + quizzes++,
           count,
           section,
