@@ -1,5 +1,6 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {factsSpeed} from './facts.ts';
 import {largeTexts} from './large-text.ts';
 import {layoutSpeed} from './layout.ts';
 import {longArticle} from './long-article.ts';
@@ -70,6 +71,7 @@ if (process.argv.includes('search')) {
 
 encoders();
 await layoutSpeed();
+await factsSpeed();
 if (process.argv.includes('large-text')) {
   await largeTexts();
   process.exit();

@@ -34,7 +34,7 @@ export function analyse(article: Article): Analysis {
   const names = new Map(entities.map(({id, name}) => [id, name]));
 
   const statements = found.flatMap(findings =>
-    findings.paragraph.statements.map(statement => ({
+    findings.statements.map(statement => ({
       paragraph: findings.paragraph,
       statement,
       candidates: candidatesOf(findings, statement, names),
@@ -75,7 +75,13 @@ function factOf(
   };
 }
 
-function mentionsOf({paragraph, passage, mentions, idOf}: PassageFindings): EntityMention[] {
+function mentionsOf({
+  paragraph,
+  passage,
+  statements,
+  mentions,
+  idOf,
+}: PassageFindings): EntityMention[] {
   let index = 0;
   return mentions.flatMap((mention: Mention) => {
     const first = passage.tokens[mention.first];
@@ -87,13 +93,10 @@ function mentionsOf({paragraph, passage, mentions, idOf}: PassageFindings): Enti
       return [];
     }
     const start = startAfter(passage, name, mention.nameSkip);
-    while (
-      index < paragraph.statements.length &&
-      start >= (paragraph.statements[index]?.end ?? 0)
-    ) {
+    while (index < statements.length && start >= (statements[index]?.end ?? 0)) {
       index++;
     }
-    const statement = paragraph.statements[index];
+    const statement = statements[index];
     return statement
       ? [
           {

@@ -1,4 +1,4 @@
-import type {Paragraph} from '../article/article.ts';
+import type {Paragraph, Statement} from '../article/article.ts';
 import type {Mention} from './names/mention.ts';
 import {findQuantities, type Quantity} from './quantities.ts';
 import type {TimeExpression} from './times/expression.ts';
@@ -9,6 +9,8 @@ import type {Passage} from './tokens.ts';
 export type PassageFindings = {
   readonly paragraph: Paragraph;
   readonly passage: Passage;
+  /** Taken once: an article may find its statements anew for everybody who asks. */
+  readonly statements: readonly Statement[];
   readonly mentions: readonly Mention[];
   /** The entity of each mention. */
   readonly idOf: ReadonlyMap<Mention, string>;
@@ -33,5 +35,14 @@ export function readFindings(
   for (const {first, last} of quantities) {
     taken.fill(1, first, last + 1);
   }
-  return {paragraph, passage, mentions, idOf, times, quantities, taken};
+  return {
+    paragraph,
+    passage,
+    statements: paragraph.statements,
+    mentions,
+    idOf,
+    times,
+    quantities,
+    taken,
+  };
 }
