@@ -11,16 +11,16 @@ type Entry = {
   readonly candidate: Candidate;
   readonly distractors: readonly string[];
   readonly telling: Telling;
-  readonly words: readonly string[];
+  readonly words: ReadonlySet<string>;
 };
 
 const PER_PARAGRAPH = 2;
 const PER_STATEMENT = 2;
 /** How many of the best candidates are tried together; a longer text has more than a quiz needs. */
-const POOL = 110;
+const POOL = 80;
 /** How many times the choice is made anew, with other luck; the fullest and best one counts. */
-const TRIES = 24;
-const ENOUGH_TRIES = 6;
+const TRIES = 16;
+const ENOUGH_TRIES = 4;
 /** How much luck may move a candidate, in points of score. */
 const LUCK = 3;
 
@@ -175,8 +175,8 @@ function goesWith({candidate, telling, words}: Entry, other: Entry): boolean {
   return (
     other.candidate.fact !== candidate.fact &&
     !((kind === 'trueFalse' || kind === 'order') && other.candidate.kind === kind) &&
-    !givesAway(telling, other.telling) &&
-    !isNearlySame(words, other.words)
+    !isNearlySame(words, other.words) &&
+    !givesAway(telling, other.telling)
   );
 }
 
@@ -193,23 +193,19 @@ function hasRoom({candidate}: Entry, chosen: readonly Entry[]): boolean {
 }
 
 /** Two stems of which most words are shared ask one thing. */
-function isNearlySame(one: readonly string[], other: readonly string[]): boolean {
-  const left = [...other];
+function isNearlySame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
   let shared = 0;
-  for (const word of one) {
-    const at = left.indexOf(word);
-    if (at === -1) continue;
-    left.splice(at, 1);
-    shared++;
-  }
-
-  return (2 * shared) / (one.length + other.length) >= 0.7;
+  for (const word of small) if (large.has(word)) shared++;
+  return (2 * shared) / (small.size + large.size) >= 0.7;
 }
 
-function stemWords(prompt: string): string[] {
-  return foldOnce(prompt)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word.length > 1);
+function stemWords(prompt: string): ReadonlySet<string> {
+  return new Set(
+    foldOnce(prompt)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(word => word.length > 1),
+  );
 }
 
 /** What an item loses for standing beside others of its paragraph, statement, kind, question word or section. */

@@ -57,7 +57,18 @@ export type Reading = {
 /** UTF-16 units: a longer statement is no sentence that a question can be made of. */
 const LONGEST_STATEMENT = 2000;
 
+const readings = new WeakMap<Analysis, Reading>();
+
+/** An analysis as the makers of questions read it; made once for all quizzes of an article. */
 export function readAnalysis(analysis: Analysis): Reading {
+  const known = readings.get(analysis);
+  if (known) return known;
+  const reading = read(analysis);
+  readings.set(analysis, reading);
+  return reading;
+}
+
+function read(analysis: Analysis): Reading {
   const {article, facts, mentions, details, entities} = analysis;
   const entityById = new Map(entities.map(entity => [entity.id, entity] as const));
   const factsByStatement = grouped(facts);

@@ -25,7 +25,7 @@ const familyByFold: ReadonlyMap<string, readonly string[]> = new Map(
  * digits or word forms, with the same grammar of the noun behind them (3–10 take a plural, 11–99 a
  * singular accusative, whole hundreds a genitive). Nearest first where the random source allows.
  */
-export function otherNumbers(text: string, random: Random, limit = 8): string[] {
+export function otherNumbers(text: string, random: Random, limit = 6): string[] {
   const found = new Set<string>();
   const digits = /[\p{Nd}]+(?:[.,٫٬،]\p{Nd}+)*/u.exec(text);
   for (let attempt = 0; attempt < 40 && found.size < limit; attempt++) {

@@ -14,6 +14,9 @@ const tiny = new Set(
 );
 const likely = countries.filter(({names}) => !names.some(name => tiny.has(foldOnce(name))));
 
+/** As many neighbours as any item looks at; farther regions are for states that have few. */
+const ENOUGH = 9;
+
 const citiesByRegion: ReadonlyMap<string, readonly string[]> = collectCities();
 const countryByFold: ReadonlyMap<string, Country> = new Map(
   countries.flatMap(country => country.names.map(name => [foldOnce(name), country] as const)),
@@ -104,17 +107,20 @@ export function otherPlaces(name: string, random: Random): string[] {
 
   const regions = [known.region, ...(nearRegions[known.region] ?? [])];
   const own = countryByFold.get(folded);
-  return regions.flatMap(region => {
+  const found: string[] = [];
+  for (const region of regions) {
+    if (found.length >= ENOUGH) break;
     const names =
       known.kind === 'country' && head === ''
         ? likely
             .filter(country => country.region === region && country !== own)
             .map(country => country.names[0] ?? '')
         : (citiesByRegion.get(region) ?? []);
-    return random
-      .shuffle(names.filter(other => other !== '' && foldOnce(other) !== folded))
-      .map(other => head + other);
-  });
+    const others = names.filter(other => other !== '' && foldOnce(other) !== folded);
+    found.push(...random.shuffle(others).map(other => head + other));
+  }
+
+  return found;
 }
 
 const countryByNisba: ReadonlyMap<string, Country> = new Map(
@@ -128,14 +134,17 @@ export function otherNisbas(nisba: string, random: Random): string[] {
   const own = countryByNisba.get(foldOnce(stem));
   if (!own) return [];
   const regions = [own.region, ...(nearRegions[own.region] ?? [])];
-  return regions.flatMap(region =>
-    random.shuffle(
-      likely
-        .filter(
-          country =>
-            country.region === region && country !== own && !country.nisbas[0]?.includes(' '),
-        )
-        .map(country => `${parts?.article ?? ''}${country.nisbas[0]}${parts?.ending ?? ''}`),
-    ),
-  );
+  const found: string[] = [];
+  for (const region of regions) {
+    if (found.length >= ENOUGH) break;
+    const adjectives = likely
+      .filter(
+        country =>
+          country.region === region && country !== own && !country.nisbas[0]?.includes(' '),
+      )
+      .map(country => `${parts?.article ?? ''}${country.nisbas[0]}${parts?.ending ?? ''}`);
+    found.push(...random.shuffle(adjectives));
+  }
+
+  return found;
 }

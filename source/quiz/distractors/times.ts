@@ -30,7 +30,7 @@ const exchangeable: readonly (readonly string[])[] = [
  * Other times of the same form: a neighbouring year, day, month in the same style, weekday, hour or
  * century. Empty where the form is none that has neighbours.
  */
-export function otherTimes(text: string, random: Random, limit = 8): string[] {
+export function otherTimes(text: string, random: Random, limit = 6): string[] {
   const found = new Set<string>();
   for (let attempt = 0; attempt < 40 && found.size < limit; attempt++) {
     const other = otherTime(text, random);
