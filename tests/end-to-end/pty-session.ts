@@ -18,7 +18,7 @@ type SessionOptions = {
   readonly answers?: boolean;
 };
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 /** An empty home directory. */
 export function newHome(): string {
