@@ -8,7 +8,7 @@ import {passagesOf} from './passages.ts';
 import {parseQuery} from './query/parse-query.ts';
 import type {Clause, WordAtom} from './query/query.ts';
 import {bestPassages} from './rank.ts';
-import {type Nearness, type Slot, slotOf} from './slot.ts';
+import {type Nearness, type Slot, SlotRoom, slotOf} from './slot.ts';
 import {suggestionsFor} from './suggest.ts';
 import {NEAR_TIER, tierOf} from './words/word-match.ts';
 
@@ -16,7 +16,7 @@ import {NEAR_TIER, tierOf} from './words/word-match.ts';
 const FEW = 20;
 
 /** Words whose matches are remembered: those of one query, and of it while it was typed. */
-const KEPT_SLOTS = 16;
+const KEPT_SLOTS = 12;
 
 /**
  * Searches one index. Passages must hold every word of the query: the words as in `fold`, whole,
@@ -26,9 +26,11 @@ const KEPT_SLOTS = 16;
 export class Searcher {
   readonly index: SearchIndex;
   readonly #slots = new Map<string, Slot>();
+  readonly #room: SlotRoom;
 
   constructor(index: SearchIndex) {
     this.index = index;
+    this.#room = new SlotRoom(index);
   }
 
   /** @param limit how many hits at most */
@@ -42,6 +44,7 @@ export class Searcher {
     }
     if (outcome.total === 0) outcome = this.#searchJoined(clauses, limit);
     const suggestions = suggestionsFor(text, this.index, outcome.hits[0]);
+    this.#forgetOldSlots();
     return {...outcome, broken, suggestions};
   }
 
@@ -81,14 +84,19 @@ export class Searcher {
     const key = `${nearness} ${options.exact} ${options.latin} ${word}`;
     let slot = this.#slots.get(key);
     if (slot) this.#slots.delete(key);
-    else slot = slotOf(this.index, word, options, nearness);
+    else slot = slotOf(this.index, word, options, nearness, this.#room);
     this.#slots.set(key, slot);
-    if (this.#slots.size > KEPT_SLOTS) {
-      const [oldest] = this.#slots.keys();
-      if (oldest !== undefined) this.#slots.delete(oldest);
-    }
     return slot;
   };
+
+  /** Only between two searches: the slots of a query are read until its hits are made. */
+  #forgetOldSlots(): void {
+    for (const [key, slot] of this.#slots) {
+      if (this.#slots.size <= KEPT_SLOTS) return;
+      this.#slots.delete(key);
+      this.#room.give(slot);
+    }
+  }
 
   #hit(passage: number, score: number, parts: readonly Part[]): FoundHit {
     const {index} = this;

@@ -25,15 +25,45 @@ export type Slot = {
   readonly atEnd: boolean;
 };
 
+/**
+ * The big arrays of slots that are no longer needed, for the next ones: had anew for each key they
+ * would pile up faster than they are collected.
+ */
+export class SlotRoom {
+  readonly #index: SearchIndex;
+  readonly #free: {matches: WordMatches; passages: Uint8Array}[] = [];
+
+  constructor(index: SearchIndex) {
+    this.#index = index;
+  }
+
+  take(): {matches: WordMatches; passages: Uint8Array} {
+    return (
+      this.#free.pop() ?? {
+        matches: new WordMatches(this.#index.words.size),
+        passages: new Uint8Array(passageCount(this.#index)),
+      }
+    );
+  }
+
+  /** Takes back the arrays of a slot that nobody reads any more. */
+  give({matches, passages}: Slot): void {
+    matches.clear();
+    passages.fill(0);
+    this.#free.push({matches, passages});
+  }
+}
+
 /** What one word matches in an index. */
 export function slotOf(
   index: SearchIndex,
   word: string,
   {latin, exact}: Pick<WordAtom, 'latin' | 'exact'>,
   nearness: Nearness,
+  room: SlotRoom = new SlotRoom(index),
 ): Slot {
   const {words} = index;
-  const matches = new WordMatches(words.size);
+  const {matches, passages} = room.take();
   const pairs: WordPair[] = [];
   findLiteral(word, words, matches);
   if (latin !== null) findLatin(latin, words, matches, pairs);
@@ -45,7 +75,8 @@ export function slotOf(
   return {
     matches,
     pairs: byFirst(pairs),
-    ...passagesWith(index, matches, pairs),
+    passages,
+    few: fillPassages(index, matches, pairs, passages),
     atStart: false,
     atEnd: false,
   };
@@ -76,7 +107,8 @@ export function anchoredSlot(
       matches.offer(found, tier, 0, end - word.length, end);
     });
   }
-  const {passages} = passagesWith(index, matches, []);
+  const passages = new Uint8Array(passageCount(index));
+  fillPassages(index, matches, [], passages);
   for (let passage = 0; passage < passages.length; passage++) {
     if (passages[passage] === 0) continue;
     const start = tokenStarts[passage] ?? 0;
@@ -142,15 +174,20 @@ function byFirst(pairs: readonly WordPair[]): ReadonlyMap<number, readonly WordP
 /** Passages are few where listing them saves looking at all of them. */
 const FEW_SHARE = 1 / 16;
 
-function passagesWith(
+/**
+ * Puts the quality of the best match in each passage.
+ * @param passages by passage, all 0
+ * @returns the passages that have a match, where they are few
+ */
+function fillPassages(
   index: SearchIndex,
   {found, qualities}: WordMatches,
   pairs: readonly WordPair[],
-): {passages: Uint8Array; few: Uint32Array | null} {
+  passages: Uint8Array,
+): Uint32Array | null {
   const {postings, postingStarts} = index;
-  const passages = new Uint8Array(passageCount(index));
   const most = Math.floor(passages.length * FEW_SHARE);
-  const few = new Uint32Array(most);
+  const few = roomForFew(most);
   let count = 0;
   // The best words first: what they have claimed, no other need touch.
   const byQuality = Uint32Array.from(found).sort(
@@ -178,7 +215,14 @@ function passagesWith(
       count++;
     }
   }
-  return {passages, few: count <= most ? few.slice(0, count).sort() : null};
+  return count <= most ? few.slice(0, count).sort() : null;
+}
+
+let roomOfFew = new Uint32Array(0);
+
+function roomForFew(most: number): Uint32Array {
+  if (roomOfFew.length < most) roomOfFew = new Uint32Array(most);
+  return roomOfFew;
 }
 
 /** The passages in which one word stands right before another. */

@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js';
 import type {WordList} from '../index/word-list.ts';
-import {PROCLITIC_LENGTH, PROCLITICS, withoutArticle} from './clitics.ts';
+import {PROCLITIC_LENGTH, withoutArticle} from './clitics.ts';
 import {CONFUSION_COST, distancesToBeginnings} from './edit-distance.ts';
-import {LONGEST_PATTERN, letterBits, TypoPattern} from './typo-pattern.ts';
+import {type LetterTable, LONGEST_PATTERN, letterTableOf, TypoPattern} from './typo-pattern.ts';
 import {TIER, type WordMatches} from './word-match.ts';
 
 /** Letters of a word that are the query's but for `cost`, the errors' share of its letters. */
@@ -47,13 +47,13 @@ function findSimilar(query: string, words: WordList, found: WordMatches): void {
   const limit = mostErrors(query);
   if (limit === 0) return;
   const pattern = new TypoPattern(query);
-  const letters = lettersOf(words);
+  const table = letterTableOf(words);
   const shortest = query.length - limit;
   const similar: [word: number, match: TypoMatch][] = [];
   for (let word = 0; word < words.size; word++) {
-    if (pattern.isFarFrom(letters[word] ?? 0, limit)) continue;
+    if (pattern.isFarFrom(table.sets[word] ?? 0, limit)) continue;
     if (words.lengthOf(word) < shortest || found.has(word)) continue;
-    const match = matchTypo(query, limit, pattern, words, word);
+    const match = matchTypo(query, limit, pattern, table, words, word);
     if (match) similar.push([word, match]);
   }
   similar.sort(([, a], [, b]) => a.cost - b.cost).splice(MOST_SIMILAR);
@@ -77,6 +77,7 @@ function matchTypo(
   query: string,
   limit: number,
   pattern: TypoPattern,
+  {letters, starts}: LetterTable,
   words: WordList,
   index: number,
 ): TypoMatch | null {
@@ -85,9 +86,9 @@ function matchTypo(
   let best: TypoMatch | null = null;
   let bestIsWhole = false;
   for (let start = 0; start <= Math.min(PROCLITIC_LENGTH, length - 3); start++) {
-    if (start > 0 && !PROCLITICS.has(words.text.slice(offset, offset + start))) continue;
+    if (((starts[index] ?? 0) & (1 << start)) === 0) continue;
     const end = Math.min(length, start + query.length + limit + 1);
-    if (!pattern.isNear(words.text, offset + start, offset + end, limit)) continue;
+    if (!pattern.isNear(letters, offset + start, offset + end, limit)) continue;
     const body = words.text.slice(offset + start, offset + end);
     const distances = distancesToBeginnings(query, body, limit);
     if (distances === null) continue;
@@ -122,20 +123,4 @@ function fuzzyScores(query: string, words: readonly string[]): ReadonlyMap<strin
     threshold: THRESHOLD,
   });
   return new Map(fuse.search(query).map(({item, score}) => [item, score ?? THRESHOLD]));
-}
-
-const lettersByList = new WeakMap<WordList, Uint32Array>();
-
-/** The letters of every word as bits, made once a list. */
-function lettersOf(words: WordList): Uint32Array {
-  let letters = lettersByList.get(words);
-  if (!letters) {
-    letters = new Uint32Array(words.size);
-    for (let word = 0; word < words.size; word++) {
-      const start = words.starts[word] ?? 0;
-      letters[word] = letterBits(words.text, start, start + words.lengthOf(word));
-    }
-    lettersByList.set(words, letters);
-  }
-  return letters;
 }

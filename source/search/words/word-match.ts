@@ -46,6 +46,12 @@ export class WordMatches {
     this.spans = new Uint16Array(size);
   }
 
+  /** Forgets all matches, at the price of those there are. */
+  clear(): void {
+    for (const word of this.found) this.qualities[word] = 0;
+    this.found.length = 0;
+  }
+
   has(word: number): boolean {
     return this.qualities[word] !== 0;
   }
