@@ -51,7 +51,11 @@ export class IndexFile {
       renameSync(temporary, this.#file);
       return true;
     } catch {
-      rmSync(temporary, {force: true});
+      try {
+        rmSync(temporary, {force: true});
+      } catch {
+        // Nothing lies there: the directory itself could not be made.
+      }
       return false;
     }
   }

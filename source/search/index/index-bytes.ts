@@ -3,7 +3,7 @@ import {WordList} from './word-list.ts';
 
 /**
  * An index as bytes: a header of eight 32-bit words (magic, version, checksum of all that follows,
- * length of the JSON, the rest reserved), JSON with the names and the lengths of the arrays, and the
+ * length of the JSON, which is in the checksum too, the rest reserved), JSON with the names and the lengths of the arrays, and the
  * arrays as they lie in memory, each from a multiple of eight bytes. In the byte order of the machine:
  * an index that another machine wrote is not understood, and made anew.
  */
@@ -59,7 +59,7 @@ export function indexToBytes(index: SearchIndex): Uint8Array[] {
   const json = new TextEncoder().encode(JSON.stringify(described));
   const body = [json, ...arrays].flatMap(array => padded(bytesOf(array)));
   const header = new Uint32Array(HEADER_BYTES / 4);
-  header.set([MAGIC, VERSION, checksum(body), json.length]);
+  header.set([MAGIC, VERSION, checksum(json.length, body), json.length]);
   return [bytesOf(header), ...body];
 }
 
@@ -68,7 +68,7 @@ export function indexFromBytes(bytes: ArrayBuffer): SearchIndex | null {
   if (bytes.byteLength < HEADER_BYTES || bytes.byteLength % 8 !== 0) return null;
   const [magic, version, sum, jsonLength = 0] = new Uint32Array(bytes, 0, HEADER_BYTES / 4);
   if (magic !== MAGIC || version !== VERSION) return null;
-  if (sum !== checksum([new Uint8Array(bytes, HEADER_BYTES)])) return null;
+  if (sum !== checksum(jsonLength, [new Uint8Array(bytes, HEADER_BYTES)])) return null;
   const json = new TextDecoder().decode(new Uint8Array(bytes, HEADER_BYTES, jsonLength));
   // The checksum has vouched for what follows.
   const {articles, sections, speakers, lengths}: Described = JSON.parse(json);
@@ -125,8 +125,8 @@ function padded(bytes: Uint8Array): Uint8Array[] {
  * A sum over 32-bit words that depends on their places: enough to tell a torn or damaged file,
  * at a gigabyte a second.
  */
-function checksum(pieces: readonly Uint8Array[]): number {
-  let sum = 0x811c9dc5;
+function checksum(jsonLength: number, pieces: readonly Uint8Array[]): number {
+  let sum = 0x811c9dc5 ^ jsonLength;
   let word = 0;
   let filled = 0;
   for (const bytes of pieces) {
