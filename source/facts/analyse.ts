@@ -7,6 +7,8 @@ import {findKnownNames, findMentions, type KnownNames, learnNames} from './names
 import type {Mention} from './names/mention.ts';
 import {type PassageFindings, readFindings} from './passage-findings.ts';
 import {chooseCandidates} from './select.ts';
+import type {TimeExpression} from './times/expression.ts';
+import {findTimes} from './times/find-times.ts';
 import {readPassage, startAfter} from './tokens.ts';
 
 /**
@@ -26,9 +28,10 @@ export function analyse(article: Article): Analysis {
 
   const register = new EntityRegister();
   const found: PassageFindings[] = passages.map(({paragraph, passage, mentions}) => {
-    const all = findKnownNames(passage.tokens, mentions, known);
+    const times = findTimes(passage.tokens);
+    const all = withoutTimes(findKnownNames(passage.tokens, mentions, known), times);
     const idOf = new Map(all.map(mention => [mention, register.add(passage, mention)]));
-    return readFindings(paragraph, passage, all, idOf);
+    return readFindings(paragraph, passage, times, all, idOf);
   });
   const entities = register.entities();
   const names = new Map(entities.map(({id, name}) => [id, name]));
@@ -54,6 +57,21 @@ export function analyse(article: Article): Analysis {
     }
   }
   return {article, facts, details, entities, mentions: found.flatMap(mentionsOf)};
+}
+
+/** Names without those that are part of a date: رجب is a month and a name. */
+function withoutTimes(
+  mentions: readonly Mention[],
+  times: readonly TimeExpression[],
+): readonly Mention[] {
+  let index = 0;
+  return mentions.filter(({first, last}) => {
+    while (index < times.length && (times[index]?.last ?? 0) < first) {
+      index++;
+    }
+    const time = times[index];
+    return time === undefined || time.first > last;
+  });
 }
 
 function factOf(

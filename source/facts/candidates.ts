@@ -149,7 +149,7 @@ function quantityFact(
   return {
     kind: unit === 'time' ? 'howLong' : 'howMany',
     entity: null,
-    value: upTo === null ? String(value) : `${value}-${upTo}`,
+    value: upTo === null ? rounded(value) : `${rounded(value)}-${rounded(upTo)}`,
     detail: {
       type: 'number',
       value,
@@ -163,3 +163,6 @@ function quantityFact(
     weight: 0.9,
   };
 }
+
+/** Digits without the tail of a fraction that no decimal ends: ثلثان is 0.6667. */
+const rounded = (value: number): string => String(Number(value.toFixed(4)));

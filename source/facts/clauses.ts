@@ -78,7 +78,7 @@ export function findClauses(
     purpose(tokens, at, add);
     between(tokens, at, mentions, add);
     relative(tokens, at, from, add);
-    definition(tokens, at, from, add);
+    definition(tokens, at, from, mentions, add);
     if (speechVerb(token) || (/^و?بين$/u.test(text) && /^ان/u.test(tokens[at + 1]?.text ?? ''))) {
       said(tokens, at, to, mentions, add);
     } else {
@@ -135,11 +135,18 @@ function relative(tokens: readonly Token[], at: number, from: number, add: Add):
 }
 
 /** «، وهو رئيس …», «هي عاصمة …»: what a thing is. */
-function definition(tokens: readonly Token[], at: number, from: number, add: Add): void {
+function definition(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  mentions: readonly Mention[],
+  add: Add,
+): void {
   const text = tokens[at]?.text ?? '';
   if (at > from && /^(?:وهو|وهي|هو|هي)$/u.test(text)) {
     const end = phraseEnd(tokens, at + 1, {words: 8, prepositions: 1});
-    if (end > at + 1) {
+    const named = mentions.some(({first, last}) => first === at + 1 && last === end - 1);
+    if (end > at + 1 && !named) {
       add('what', at + 1, end, 0.58);
     }
   }

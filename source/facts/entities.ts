@@ -168,7 +168,9 @@ function namesOf(passage: Passage, mention: Mention): {name: string; words: stri
   const end = passage.tokens[last]?.end ?? passage.text.length;
   const start = token ? startAfter(passage, token, skip) : 0;
   const printed = passage.text.slice(start, end).replace(/^لل(?=\S{3})/u, 'ال');
-  const name = mention.type === 'group' ? nominative(printed) : printed;
+  // The ending that the sentence gave the name is none of its own: يُوسُفَ.
+  const bareEnd = printed.replace(/[\u064b-\u0650\u0652]+$/u, '');
+  const name = mention.type === 'group' ? nominative(bareEnd) : bareEnd;
   const words = passage.tokens.slice(first, last + 1).map(({text}, index) => {
     const word = index === 0 ? text.slice(skip).replace(/^لل(?=...)/u, 'ال') : text;
     const nisba =

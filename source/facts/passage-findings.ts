@@ -2,7 +2,6 @@ import type {Paragraph, Statement} from '../article/article.ts';
 import type {Mention} from './names/mention.ts';
 import {findQuantities, type Quantity} from './quantities.ts';
 import type {TimeExpression} from './times/expression.ts';
-import {findTimes} from './times/find-times.ts';
 import type {Passage} from './tokens.ts';
 
 /** What one paragraph holds, before it is cut into statements. */
@@ -23,10 +22,10 @@ export type PassageFindings = {
 export function readFindings(
   paragraph: Paragraph,
   passage: Passage,
+  times: readonly TimeExpression[],
   mentions: readonly Mention[],
   idOf: ReadonlyMap<Mention, string>,
 ): PassageFindings {
-  const times = findTimes(passage.tokens);
   const taken = new Uint8Array(passage.tokens.length);
   for (const {first, last} of times) {
     taken.fill(1, first, last + 1);

@@ -1,6 +1,6 @@
 import {foldText} from '../arabic/fold.ts';
 import {type CountedClass, type CountedNoun, countedNouns} from '../arabic/lexicon/units.ts';
-import {numerals} from '../arabic/number-words.ts';
+import {numerals, ordinalByFold} from '../arabic/number-words.ts';
 import {type ReadNumber, readNumber} from '../arabic/numbers.ts';
 import {isArabicForm} from '../arabic/word-form.ts';
 import type {Bound} from './analysis.ts';
@@ -114,7 +114,7 @@ export function findQuantities(tokens: readonly Token[], taken: Uint8Array): Qua
 
 function quantityAt(tokens: readonly Token[], at: number, taken: Uint8Array): Quantity | null {
   const number = numberAt(tokens, at);
-  if (!number || isOne(tokens, at, number)) {
+  if (!number || isListMark(tokens, at) || isOne(tokens, at, number) || closesOrdinal(tokens, at)) {
     return null;
   }
   let last = at + number.length - 1;
@@ -184,6 +184,16 @@ function quantityAt(tokens: readonly Token[], at: number, taken: Uint8Array): Qu
     counted,
     class: share ? 'share' : (counted?.class ?? 'thing'),
   };
+}
+
+/** «1.» and «2)» at the head of a paragraph count nothing. */
+function isListMark(tokens: readonly Token[], at: number): boolean {
+  return at === 0 && tokens[0]?.kind === 'number' && /^[.)-]$/u.test(tokens[1]?.text ?? '');
+}
+
+/** الرابع عشر: the second half of an ordinal. */
+function closesOrdinal(tokens: readonly Token[], at: number): boolean {
+  return /^عشره?$/u.test(tokens[at]?.text ?? '') && ordinalByFold.has(tokens[at - 1]?.text ?? '');
 }
 
 /** واحد and واحدة by themselves are pronouns more often than numbers. */

@@ -20,20 +20,23 @@ function speakerOf(
     return null;
   }
   const [from, to] = [start + at, start + at + printed.length];
-  const named = others.find(
+  const names = others.filter(
     ({start, end, detail}) => start >= from && end <= to && detail.type === 'entity',
   );
-  return named === undefined || named.entity === 'person'
-    ? null
-    : {
-        kind: 'who',
-        entity: named.entity,
-        start: from,
-        end: to,
-        value: speaker.name,
-        detail: named.detail,
-        weight: 0.8,
-      };
+  if (names.length === 0 || names.some(({entity}) => entity === 'person')) {
+    return null;
+  }
+  // «تعاونية وادي اللوز» is no place, though a place names it.
+  const head = names.find(({start}) => start === from);
+  return {
+    kind: 'who',
+    entity: head?.entity ?? null,
+    start: from,
+    end: to,
+    value: speaker.name,
+    detail: head?.detail ?? {type: 'clause'},
+    weight: 0.8,
+  };
 }
 
 const quotation = /["«“](?<words>[^"»”]{12,})["»”]/u;

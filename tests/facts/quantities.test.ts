@@ -44,6 +44,17 @@ test.each([
     'a unit with its adjective',
   ],
   ['انتظروا لمدة 45 دقيقة هناك.', ['45 دقيقة', 45, 'exact', 'time', 'دقيقة'], 'how long'],
+  [
+    '1. اغسل العدس ثلاث مرات.',
+    ['ثلاث مرات', 3, 'exact', 'occasion', 'مرة'],
+    'the mark of a list counts nothing',
+  ],
+  ['عاش في القرن الرابع عشر.', [], 'half of an ordinal'],
+  [
+    'خصصت 90 مليارًا لدعم الوقود.',
+    ['90 مليارًا', 90_000_000_000, 'exact', 'thing', null],
+    'what it is for is not counted',
+  ],
   ['التقى واحد منهم بالوزير.', [], 'واحد is a pronoun'],
 ])('%s', (text, expected) => {
   expect(numbersOf(text)).toEqual(expected.length === 0 ? [] : [expected]);

@@ -43,8 +43,15 @@ function isSonOf(tokens: readonly Token[], at: number): boolean {
   }
   return (
     (next.text.startsWith('ال') && nisbaOf(next.text) === null && titleAt(next) === null) ||
+    openers.has(next.text) ||
     couldBeName(next, true)
   );
+}
+
+/** بالله، لدين الله، بأمر الله: not على الله, which follows other words more often. */
+function isLaqabTail(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return text === 'بالله' || (/^(?:لدين|بامر)$/u.test(text) && tokens[at + 1]?.text === 'الله');
 }
 
 const kin =
@@ -91,10 +98,22 @@ export function bareName(tokens: readonly Token[], at: number): Mention | null {
       }
       continue;
     }
+    if (text.startsWith('ال') && isLaqabTail(tokens, at + 1)) {
+      // المعتصم بالله، الحاكم بأمر الله
+      return person({
+        first: at,
+        last: restOfName(tokens, at + 1) - 1,
+        nameFirst: at,
+        skip,
+        nameSkip: skip,
+        feminine: false,
+        trust: 0.8,
+      });
+    }
     if (text === 'ابن' && isSonOf(tokens, at)) {
       return person({
         first: at,
-        last: restOfName(tokens, at + 2) - 1,
+        last: nameEnd(tokens, at + 1) - 1,
         nameFirst: at,
         skip,
         nameSkip: skip,

@@ -65,7 +65,7 @@ export function couldBeName(token: Token | undefined, expected = false): boolean
   }
   const proclitic = /^[وبفلك]/u.test(text) ? formStrength(text.slice(1)) : 'none';
   return expected
-    ? !/(?:ه|ات|ها|هم)$|^و/u.test(text) && proclitic !== 'strong'
+    ? !/(?:ه|ات|ها|هم|ا)$|^و/u.test(text) && proclitic !== 'strong'
     : !/^[ويتنس]|(?:ه|ات|ها|هم|ا)$/u.test(text) && proclitic === 'none';
 }
 
@@ -85,13 +85,9 @@ export function couldBeFamily(token: Token): boolean {
 /** Two words that lost the space between them: فيهاالبلدان. */
 const glued = /^(?:فيها|فيه|في|من|منها|علي|عليها|الي|عن|مع|ان)ال/u;
 
-/** True for an Arab given name, which a definite one may follow: صباح الأحمد. */
+/** True for a given name, which a definite one may follow: صباح الأحمد. */
 function isArabName(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    formStrength(token.text) !== 'none' &&
-    (isGivenName(token.text) || ambiguousNames.has(token.text))
-  );
+  return token !== undefined && (isGivenName(token.text) || ambiguousNames.has(token.text));
 }
 
 /** A definite surname: البرادعي, القذافي; no nisba of a country, no title, no organisation. */

@@ -30,6 +30,10 @@ export function afterSpeech(tokens: readonly Token[], at: number): Mention | nul
   ) {
     return null;
   }
+  const scholar = namedByNisba(tokens, at, verb.form);
+  if (scholar) {
+    return scholar;
+  }
   const next = tokens[at + 1];
   const namedSubject = saying.has(verb.form) && next !== undefined && couldBeName(next);
   if (
@@ -52,6 +56,35 @@ export function afterSpeech(tokens: readonly Token[], at: number): Mention | nul
     nameSkip: 0,
     feminine: verb.feminine,
     trust: foreign ? (says ? 0.8 : 0.7) : says ? 0.6 : 0.4,
+  });
+}
+
+const telling =
+  /^(?:قال|يقول|ذكر|يذكر|روي|يروي|كتب|يكتب|راي|يري|اشار|يشير|اكد|يوكد|اضاف|يضيف|حكي|يحكي|نقل|ينقل|وصف|يصف)$/u;
+
+/** يروي الطبري أن …: a nisba alone behind a verb of telling, and what is told behind it. */
+function namedByNisba(tokens: readonly Token[], at: number, verb: string): Mention | null {
+  const token = tokens[at];
+  const next = tokens[at + 1]?.text ?? '';
+  if (
+    !token ||
+    !telling.test(verb) ||
+    !/^ال.{3,}ي$/u.test(token.text) ||
+    !/^(?:ان|انه|انها|في|عن|:|،|")$/u.test(next) ||
+    isCommonNoun(token.text) ||
+    nisbaOf(token.text)?.country != null ||
+    titleAt(token) !== null
+  ) {
+    return null;
+  }
+  return person({
+    first: at,
+    last: at,
+    nameFirst: at,
+    skip: 0,
+    nameSkip: 0,
+    feminine: false,
+    trust: 0.6,
   });
 }
 
