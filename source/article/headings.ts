@@ -8,11 +8,11 @@ import {
   isNumbered,
   isPieceOfSentence,
   isUnfinishedSentence,
-  mayContinueSentence,
   wikiHeadingOf,
 } from './line-forms.ts';
 import {isFull, type LineShape} from './line-shape.ts';
 import type {Line} from './lines.ts';
+import {beginsSentence, isPhrase, isRepeated} from './sentence-starts.ts';
 import {speechVerb} from './speech-verbs.ts';
 import {bare} from './words.ts';
 
@@ -72,14 +72,12 @@ export function isHeadingLine(context: Context, shape: LineShape): boolean {
   if (isAlone) return !isUnfinishedSentence(line.text);
   if (continuesSentence(next.text)) return false;
   if (isKnownHeading(line.text) || (line.text.endsWith(':') && isListItem(next.text))) return true;
-  switch (shape.kind) {
-    case 'whole':
-      return true;
-    case 'filled':
-      return !isFull({line, next}, shape) && line.size[shape.measure] < shape.width * mostOfWidth;
-    case 'ragged':
-      return isNameAndClaim(line.text) && !mayContinueSentence(next.text);
+  if (shape.kind === 'whole') return true;
+  if (isRepeated(line.text, next.text)) return previous === undefined;
+  if (shape.kind === 'filled' && !shape.hasShortBeginnings) {
+    return !isFull({line, next}, shape) && line.size[shape.measure] < shape.width * mostOfWidth;
   }
+  return isNameAndClaim(line.text) || (isPhrase(line.text) && beginsSentence(next.text));
 }
 
 /** Whether what stands right above a line is complete. */

@@ -7,6 +7,7 @@ import {
   standsAlone,
 } from './line-forms.ts';
 import type {Line, Size} from './lines.ts';
+import {beginsWithVerb} from './sentence-starts.ts';
 
 /** How the lines of a text were made. */
 export type LineShape =
@@ -25,6 +26,11 @@ export type Filled = {
   readonly tolerance: number;
   /** Whether lines that go on sometimes end a little earlier still, so that a little room means nothing. */
   readonly isUneven: boolean;
+  /**
+   * Whether paragraphs have first lines that end early too, as in text that was wrapped together with the
+   * marks of a page around it. What is short then may be a heading or the beginning of a sentence.
+   */
+  readonly hasShortBeginnings: boolean;
 };
 
 /** A line and the one right below it, without a blank line between. */
@@ -54,6 +60,13 @@ const tolerances = [0, 0.08, 0.2];
 /** A line that leaves less of the width than this is almost full; some texts have more such lines than that. */
 const almostFull = 0.3;
 const rarelyEarly = 0.02;
+
+/** So many beginnings of sentences among the short first lines show that these are no headings. */
+const fewestBeginnings = 2;
+const shortBeginnings = 0.3;
+
+/** A line so much longer than the width that ends a sentence is a paragraph that nobody wrapped. */
+const unwrapped = 1.3;
 
 /*
  * Logarithms of likelihood ratios, filled lines against ragged ones: what a line weighs that is
@@ -138,16 +151,27 @@ function filledShapeOf(
     const sizes = sample
       .flatMap(({line, next}) => [line, next])
       .filter(({text}) => text.includes(' '))
-      .map(({size}) => size[measure]);
+      .map(({text, size}) => ({size: size[measure], isWhole: endsSentence(text)}));
     // A full line ends where one more word had no room, so among as many columns as a word has.
     const word = 1 + mean(sample.map(({next}) => next.firstWord[measure]));
-    const widths = [...new Set(sizes)].sort((a, b) => b - a).slice(0, mostWidths);
+    const widths = [...new Set(sizes.map(({size}) => size))]
+      .sort((a, b) => b - a)
+      .slice(0, mostWidths);
     for (const width of widths) {
-      const over = sizes.filter(size => size > width).length / 2;
+      const over =
+        sizes.filter(({size, isWhole}) => size > width && !(isWhole && size > width * unwrapped))
+          .length / 2;
       const pairs = open.filter(({line}) => line.size[measure] <= width);
       for (const share of tolerances) {
         const tolerance = Math.floor(width * share);
-        const shape: Filled = {kind: 'filled', measure, width, tolerance, isUneven: false};
+        const shape: Filled = {
+          kind: 'filled',
+          measure,
+          width,
+          tolerance,
+          isUneven: false,
+          hasShortBeginnings: false,
+        };
         const full = pairs.filter(pair => isFull(pair, shape)).length;
         const early = pairs.filter(pair => !isFull(pair, shape) && !standsAlone(pair.line.text));
         const cut = early.filter(endsMidPhrase).length;
@@ -165,7 +189,24 @@ function filledShapeOf(
       }
     }
   }
-  return best === null ? null : {...best, isUneven: isUneven(best, open)};
+  if (best === null) return null;
+  const hasShortBeginnings = beginsShort(best, sample);
+  return {...best, isUneven: isUneven(best, open), hasShortBeginnings};
+}
+
+function beginsShort(shape: Filled, sample: readonly Neighbours[]): boolean {
+  const early = sample.filter((pair, index) => {
+    const previous = sample[index - 1];
+    const isFirst = previous?.next !== pair.line || endsSentence(previous.line.text);
+    return isFirst && isOpen(pair) && !isFull(pair, shape) && !standsAlone(pair.line.text);
+  });
+  const pieces = early.filter(pair => endsMidPhrase(pair) || isBeginning(pair.line.text));
+  return pieces.length >= fewestBeginnings && pieces.length >= early.length * shortBeginnings;
+}
+
+/** Whether a line is no heading but the beginning of a sentence, as far as it shows. */
+function isBeginning(text: string): boolean {
+  return beginsWithVerb(text) || /،/.test(text) || isPieceOfSentence(text);
 }
 
 function isUneven(shape: Filled, open: readonly Neighbours[]): boolean {

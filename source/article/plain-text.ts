@@ -107,7 +107,10 @@ function runOf(piece: Piece): Piece[] {
 
 function blocksOf(pieces: readonly Piece[]): Block[] {
   const texts = pieces.filter(({kind}) => kind === 'text');
-  const habits = habitsOf(texts.map(({lines, stretch}) => ({lines, shape: stretch.shape})));
+  const habits = habitsOf(
+    texts.map(({lines, stretch}) => ({lines, shape: stretch.shape})),
+    new Set(texts.map(({stretch}) => stretch)).size,
+  );
   const margin = leastIndent(texts.flatMap(({lines}) => lines));
   return pieces.flatMap(piece => {
     const {kind, lines, stretch} = piece;

@@ -1,6 +1,7 @@
 import {continuesSentence, endsSentence, isListItem, isUnfinished} from './line-forms.ts';
 import {type Filled, isAlmostFull, isFull, type LineShape, type Neighbours} from './line-shape.ts';
 import {type Line, leastIndent} from './lines.ts';
+import {beginsSentence} from './sentence-starts.ts';
 import {bare} from './words.ts';
 
 /** How the rest of a text parts paragraphs, for the breaks that lines alone do not decide. */
@@ -54,8 +55,8 @@ const innerEnd = /[.؟!?][»"”)\]]*\s|[»"”][.؟!?]\s/g;
 const closesQuotation = /[»"”][.؟!?]?$/;
 
 /** So many parts between blank lines, of so few lines, are paragraphs. */
-const fewestRuns = 3;
-const mostLinesOfRun = 12;
+const fewestParts = 3;
+const mostLinesOfPart = 12;
 
 /** Fewer quotations than this show no habit. */
 const fewestQuotations = 4;
@@ -63,13 +64,19 @@ const fewestQuotations = 4;
 /** A mark that is not closed after so many lines was never going to be. */
 const longestQuotation = 12;
 
-/** What the breaks that lines do decide say of those they do not. */
-export function habitsOf(
-  runs: readonly {readonly lines: readonly Line[]; readonly shape: LineShape}[],
-): Habits {
-  const all = {ends: 0.5, inner: 0.5};
+/** Lines between headings and blank lines. */
+export type Run = {readonly lines: readonly Line[]; readonly shape: LineShape};
+
+/**
+ * What the breaks that lines do decide say of those they do not.
+ * @param parts how many parts of the text blank lines make
+ */
+export function habitsOf(runs: readonly Run[], parts: number): Habits {
+  const all = {ends: 0, inner: 0};
   const quotations = {ends: 0, inner: 0};
   const lineCount = runs.reduce((sum, {lines}) => sum + lines.length, 0);
+  /** What stands in paragraphs that lines cut. */
+  const cut = {inner: 0, words: 0, lines: 0};
   let indented = 0;
   let indentedAfterEnd = 0;
   for (const {lines, shape} of runs) {
@@ -79,6 +86,13 @@ export function habitsOf(
       const innerEnds = line.text.match(innerEnd) ?? [];
       all.inner += innerEnds.length;
       quotations.inner += innerEnds.filter(end => closesQuotation.test(end.trim())).length;
+      const previous = lines[index - 1];
+      const isCut = next !== undefined && !endsSentence(line.text);
+      if (isCut || (previous !== undefined && !endsSentence(previous.text))) {
+        cut.inner += innerEnds.length;
+        cut.words += line.text.split(' ').length;
+        cut.lines += 1;
+      }
       if (next === undefined) continue;
       const isEnd = endsSentence(line.text);
       if (isEnd && (shape.kind !== 'filled' || !isFull({line, next}, shape))) {
@@ -91,16 +105,23 @@ export function habitsOf(
       }
     }
   }
-  const breaks = Math.log(all.ends / all.inner);
+  // In ragged lines some sentences end with their line by chance, as many as lines share of all words.
+  const isRagged = runs.some(({shape}) => shape.kind === 'ragged');
+  const chance = (cut.inner * cut.lines) / Math.max(1, cut.words);
+  const breaks = odds(isRagged ? {ends: Math.max(0, all.ends - chance), inner: chance} : all);
   return {
     breaks,
     breaksAfterQuotation:
-      quotations.ends + quotations.inner < fewestQuotations
-        ? breaks
-        : Math.log((quotations.ends + 0.5) / (quotations.inner + 0.5)),
+      isRagged || quotations.ends + quotations.inner < fewestQuotations ? breaks : odds(quotations),
     indents: indented >= 2 && indentedAfterEnd >= indented * 0.9,
-    blanks: runs.length >= fewestRuns && lineCount <= runs.length * mostLinesOfRun,
+    blanks: parts >= fewestParts && lineCount <= parts * mostLinesOfPart,
   };
+}
+
+type Ends = {readonly ends: number; readonly inner: number};
+
+function odds({ends, inner}: Ends): number {
+  return Math.log((ends + 0.5) / (inner + 0.5));
 }
 
 type Surroundings = {
@@ -120,12 +141,18 @@ function isBreak(
   const isInItem = first !== undefined && isListItem(first.text);
   if (isListItem(next.text) && (isEnd || isInItem || /:$/.test(line.text))) return true;
   if (isInItem && first.indent < next.indent) return false;
+  if (isInItem && shape.kind === 'ragged' && beginsSentence(next.text)) return true;
   if (habits.indents && isEnd && next.indent > indent) return true;
   switch (shape.kind) {
     case 'whole':
       return true;
     case 'ragged':
-      return isEnd && !habits.indents && !habits.blanks;
+      return (
+        isEnd &&
+        !habits.indents &&
+        !habits.blanks &&
+        breakWeight(line, habits) + openingWeight(next.text) > 0
+      );
     case 'filled':
       if (isFull({line, next}, shape)) {
         return isEnd && !habits.indents && breakWeight(line, habits) + openingWeight(next.text) > 0;
@@ -136,7 +163,9 @@ function isBreak(
 
 /** Whether a line that leaves room and ends no sentence goes on all the same. */
 function goesOn({line, next}: Neighbours, shape: Filled): boolean {
-  if (isUnfinished(line.text) || continuesSentence(next.text)) return true;
+  if (shape.hasShortBeginnings || isUnfinished(line.text) || continuesSentence(next.text)) {
+    return true;
+  }
   return shape.isUneven && isAlmostFull({line, next}, shape);
 }
 
