@@ -9,8 +9,10 @@ const widths = [30, 34, 40, 46, 50, 55, 60, 65, 70, 72, 76, 80, 90, 100, 110, 12
 const kinds: readonly Omit<Wrapping, 'width'>[] = [
   {separator: '\n', fill: 'greedy'},
   {separator: '\n', fill: 'even'},
+  {separator: '\n', fill: 'shortFirst'},
   {separator: '\n\n', fill: 'greedy'},
   {separator: '\n\n', fill: 'even'},
+  {separator: '\n\n', fill: 'shortFirst'},
 ];
 
 /**

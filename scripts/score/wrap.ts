@@ -3,8 +3,11 @@ export type Wrapping = {
   readonly width: number;
   /** What stands between paragraphs: a line break, or a blank line too. */
   readonly separator: '\n' | '\n\n';
-  /** Lines are filled with as many words as fit, or evened out like those of fmt(1). */
-  readonly fill: 'greedy' | 'even';
+  /**
+   * Lines are filled with as many words as fit; or evened out like those of fmt(1); or filled, but for a
+   * shorter first line, as where the text was wrapped with the marks of a web page around it.
+   */
+  readonly fill: 'greedy' | 'even' | 'shortFirst';
 };
 
 /** A wrapped text, and the places in it where nobody could tell whether a paragraph ends. */
@@ -17,6 +20,9 @@ export type Wrapped = {
 /** fmt(1) aims at this share of the width. */
 const goalShare = 0.93;
 
+/** What the marks of a page leave of a first line. */
+const shortFirstShare = 0.55;
+
 const fullStop = /[.؟!…]["»)]*$/;
 
 /** Wraps paragraphs; marks that stand on letters take no column. */
@@ -27,14 +33,14 @@ export function wrap(paragraphs: readonly string[], wrapping: Wrapping): Wrapped
   let letters = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     const words = paragraph.split(' ');
-    const lines = fill === 'greedy' ? greedyLines(words, width) : evenLines(words, width);
+    const lines = linesOf(words, wrapping);
     for (const [at, line] of lines.entries()) {
       letters += line.replaceAll(' ', '').length;
       const next = at + 1 < lines.length ? lines[at + 1] : paragraphs[index + 1];
       const isLast = at + 1 === lines.length;
       if (next === undefined || (isLast && separator === '\n\n')) continue;
       const room = width - columns(line) - 1 - columns(next.split(' ', 1)[0] ?? '');
-      const isFull = room < (fill === 'greedy' ? 0 : width * (1 - goalShare) * 2);
+      const isFull = room < (fill === 'even' ? width * (1 - goalShare) * 2 : 0);
       if (isFull && (isLast || fullStop.test(line))) undecided.add(letters);
     }
     texts.push(lines.join('\n'));
@@ -53,11 +59,23 @@ export function endsOf(paragraphs: readonly string[]): Set<number> {
   return ends;
 }
 
-function greedyLines(words: readonly string[], width: number): string[] {
+function linesOf(words: readonly string[], {fill, width}: Wrapping): string[] {
+  switch (fill) {
+    case 'greedy':
+      return greedyLines(words, width, width);
+    case 'even':
+      return evenLines(words, width);
+    case 'shortFirst':
+      return greedyLines(words, width, Math.floor(width * shortFirstShare));
+  }
+}
+
+function greedyLines(words: readonly string[], width: number, firstWidth: number): string[] {
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
-    if (last !== undefined && columns(last) + 1 + columns(word) <= width) {
+    const most = lines.length === 1 ? firstWidth : width;
+    if (last !== undefined && columns(last) + 1 + columns(word) <= most) {
       lines[lines.length - 1] = `${last} ${word}`;
     } else {
       lines.push(word);

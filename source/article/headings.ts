@@ -77,14 +77,15 @@ export function isHeadingLine(context: Context, shape: LineShape): boolean {
   if (shape.kind === 'filled' && !shape.hasShortBeginnings) {
     return !isFull({line, next}, shape) && line.size[shape.measure] < shape.width * mostOfWidth;
   }
-  return isNameAndClaim(line.text) || (isPhrase(line.text) && beginsSentence(next.text));
+  const isOverSentence = previous === undefined || beginsSentence(next.text);
+  return isNameAndClaim(line.text) || (isPhrase(line.text) && isOverSentence);
 }
 
 /** Whether what stands right above a line is complete. */
 function endsBefore(previous: Line, line: Line, shape: LineShape): boolean {
   if (endsSentence(previous.text)) return true;
   const isRoomLeft = shape.kind !== 'filled' || !isFull({line: previous, next: line}, shape);
-  return isRoomLeft && isListItem(previous.text);
+  return isRoomLeft && isListItem(previous.text) && !isUnfinishedSentence(previous.text);
 }
 
 /** The words of a heading. */

@@ -51,11 +51,12 @@ export function isPieceOfSentence(text: string): boolean {
   return isReport || !isBalanced(text);
 }
 
-/** Whether every quotation that a line opens is closed on it. */
+/** Whether every quotation and bracket that a line opens is closed on it. */
 export function isBalanced(text: string): boolean {
   const opened = (text.match(/[«“]/g) ?? []).length;
   const closed = (text.match(/[»”]/g) ?? []).length;
-  return opened === closed && (text.match(/"/g) ?? []).length % 2 === 0;
+  const brackets = (text.match(/\(/g) ?? []).length - (text.match(/\)/g) ?? []).length;
+  return opened === closed && brackets <= 0 && (text.match(/"/g) ?? []).length % 2 === 0;
 }
 
 /** Whether a line cannot begin a sentence. */

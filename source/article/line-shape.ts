@@ -7,7 +7,7 @@ import {
   standsAlone,
 } from './line-forms.ts';
 import type {Line, Size} from './lines.ts';
-import {beginsWithVerb} from './sentence-starts.ts';
+import {beginsSentence, beginsWithVerb, isPhrase} from './sentence-starts.ts';
 
 /** How the lines of a text were made. */
 export type LineShape =
@@ -45,7 +45,7 @@ const mostWidths = 60;
 /** Where more lines than this share end in the middle of a sentence, lines are no paragraphs. */
 const mostOpen = 0.1;
 
-/** A line is long when it has this share of what the longest tenth has. */
+/** A line is long when it has this share of the longest one. */
 const longLine = 0.5;
 
 /** The first line may be the title up to this share of the longest line. */
@@ -61,8 +61,7 @@ const tolerances = [0, 0.08, 0.2];
 const almostFull = 0.3;
 const rarelyEarly = 0.02;
 
-/** So many beginnings of sentences among the short first lines show that these are no headings. */
-const fewestBeginnings = 2;
+/** So large a share of beginnings of sentences among the short first lines shows that these are no headings. */
 const shortBeginnings = 0.3;
 
 /** A line so much longer than the width that ends a sentence is a paragraph that nobody wrapped. */
@@ -91,7 +90,7 @@ export function lineShapeOf(neighbours: readonly Neighbours[]): LineShape {
   if (first === undefined) return {kind: 'whole'};
   const lines = [first.line, ...sample.map(({next}) => next)];
   const most = widest(lines);
-  const long = Math.max(wideLine(lines) * longLine, Math.min(longestHeading, most * longLine));
+  const long = Math.min(longestHeading, most * longLine);
   const open = sample.filter(isOpen);
   const broken = open.filter(
     pair =>
@@ -200,13 +199,16 @@ function beginsShort(shape: Filled, sample: readonly Neighbours[]): boolean {
     const isFirst = previous?.next !== pair.line || endsSentence(previous.line.text);
     return isFirst && isOpen(pair) && !isFull(pair, shape) && !standsAlone(pair.line.text);
   });
-  const pieces = early.filter(pair => endsMidPhrase(pair) || isBeginning(pair.line.text));
-  return pieces.length >= fewestBeginnings && pieces.length >= early.length * shortBeginnings;
+  const beginnings = early.reduce((sum, pair) => sum + beginningWeight(pair), 0);
+  return beginnings >= 1 && beginnings >= early.length * shortBeginnings;
 }
 
-/** Whether a line is no heading but the beginning of a sentence, as far as it shows. */
-function isBeginning(text: string): boolean {
-  return beginsWithVerb(text) || /،/.test(text) || isPieceOfSentence(text);
+/** How surely a short first line is no heading but the beginning of a sentence: 1, 1/2 or 0. */
+function beginningWeight({line, next}: Neighbours): number {
+  const {text} = line;
+  if (endsMidPhrase({line, next}) || isPieceOfSentence(text) || text.includes('،')) return 1;
+  if (isPhrase(text) || text.includes(':') || beginsSentence(next.text)) return 0;
+  return beginsWithVerb(text) ? 1 : 0.5;
 }
 
 function isUneven(shape: Filled, open: readonly Neighbours[]): boolean {

@@ -5,7 +5,7 @@ import {bare} from './words.ts';
 
 /** Particles that begin a sentence wherever they stand first. */
 const openers = new Set(
-  'قد لقد لم لن ليس ليست هل عندما حين لكن أما كما هذا هذه هناك ثم إن لعل ربما يمكن يجب ينبغي'.split(
+  'قد لقد لم لن ليس ليست هل عندما حين لكن أما كما هذا هذه هناك ثم إن لعل ربما يمكن يجب ينبغي كيف لماذا ماذا متى أين'.split(
     ' ',
   ),
 );
