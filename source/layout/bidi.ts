@@ -1,5 +1,5 @@
 import bidiFactory from 'bidi-js';
-import {type BidiSurvey, boundBidiText, surveyBidi} from './bidi-bounds.ts';
+import {boundBidiText, surveyBidi} from './bidi-bounds.ts';
 import {BIDI, bidiClassAt} from './bidi-class.ts';
 
 const bidi = bidiFactory();
@@ -10,8 +10,10 @@ const bidi = bidiFactory();
  */
 export type Direction = 'rtl' | 'ltr' | 'auto' | 'majority';
 
-/** From this share of right-to-left letters on, a paragraph is right to left: it may begin with a Latin name. */
+/** From this share of right-to-left words on, a paragraph is right to left: it may begin with a Latin name. */
 const RIGHT_TO_LEFT_SHARE = 0.3;
+/** The beginning of a long text tells its direction. */
+const LOOKED_AT = 4096;
 
 /** Embedding levels of one paragraph. */
 export type ResolvedLevels = {
@@ -43,25 +45,33 @@ function firstStrongDirection(text: string): 'rtl' | 'ltr' {
 }
 
 /**
- * Direction of most of a text's letters, Latin ones counting for less, because an Arabic paragraph may
- * begin with a Latin name or hold some; 'rtl' where there are none.
+ * Direction of most of a text's words, each by its first strong character. Left-to-right ones count for
+ * less, because an Arabic paragraph may begin with a Latin name or hold some; an address is one word.
+ * 'rtl' where there are no words.
  */
 export function majorityDirection(text: string): 'rtl' | 'ltr' {
-  return majorityOf(surveyBidi(text));
+  let leftToRight = 0;
+  let rightToLeft = 0;
+  let isInWord = false;
+  for (let offset = 0; offset < Math.min(text.length, LOOKED_AT); offset++) {
+    const bidiClass = bidiClassAt(text, offset);
+    if (bidiClass === BIDI.WS) isInWord = false;
+    else if (bidiClass <= BIDI.AL && !isInWord) {
+      isInWord = true;
+      if (bidiClass === BIDI.L) leftToRight++;
+      else rightToLeft++;
+    }
+  }
+  const share = RIGHT_TO_LEFT_SHARE * (leftToRight + rightToLeft);
+  return rightToLeft >= share ? 'rtl' : 'ltr';
 }
 
-function majorityOf({counts}: BidiSurvey): 'rtl' | 'ltr' {
-  const rightToLeft = (counts[BIDI.R] ?? 0) + (counts[BIDI.AL] ?? 0);
-  const all = rightToLeft + (counts[BIDI.L] ?? 0);
-  return rightToLeft >= RIGHT_TO_LEFT_SHARE * all ? 'rtl' : 'ltr';
-}
-
-function baseDirection(text: string, survey: BidiSurvey, direction: Direction): 'rtl' | 'ltr' {
+function baseDirection(text: string, direction: Direction): 'rtl' | 'ltr' {
   switch (direction) {
     case 'auto':
       return firstStrongDirection(text);
     case 'majority':
-      return majorityOf(survey);
+      return majorityDirection(text);
     default:
       return direction;
   }
@@ -72,9 +82,9 @@ function baseDirection(text: string, survey: BidiSurvey, direction: Direction): 
  * bidi-js. Linear in the length: see boundBidiText for what hostile texts lose.
  */
 export function resolveLevels(text: string, direction: Direction): ResolvedLevels {
-  const survey = surveyBidi(text);
-  const base = baseDirection(text, survey, direction);
+  const base = baseDirection(text, direction);
   const paragraphLevel = base === 'rtl' ? 1 : 0;
+  const survey = surveyBidi(text);
   const has = (bidiClass: number) => (survey.counts[bidiClass] ?? 0) > 0;
   const isUniform =
     survey.explicit === 0 &&

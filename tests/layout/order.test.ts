@@ -83,6 +83,12 @@ describe('in which order a row is read (UAX #9)', () => {
       'majority',
       /^ﻡﻼﺳ is Arabic for peace +$/,
     ],
+    [
+      'a long address is one word',
+      'راجع https://a.example/long/path هنا',
+      'majority',
+      /^ +ﺎﻨﻫ https:\S+ ﻊﺟﺍﺭ$/,
+    ],
     ['a URL', 'https://a.example/b', 'majority', /^https:\S+ +$/],
     ['stars between paragraphs', '* * *', 'majority', /^ +\* \* \*$/],
   ])('%s', (_, text, direction, expected) => {
