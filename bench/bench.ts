@@ -69,13 +69,14 @@ if (process.argv.includes('search')) {
   process.exit();
 }
 
-encoders();
-await layoutSpeed();
-await factsSpeed();
 if (process.argv.includes('large-text')) {
   await largeTexts();
   process.exit();
 }
+
+encoders();
+await layoutSpeed();
+await factsSpeed();
 
 await firstFrame();
 const short = await keyToFrame('scroll', {keys: SCROLLING});
