@@ -1,3 +1,4 @@
+import {countedNouns} from '../arabic/lexicon/units.ts';
 import type {Gender} from '../facts/analysis.ts';
 import {feminineOfPast, type VerbForm, verbForms} from './conjugate.ts';
 import {pastConnector} from './connector.ts';
@@ -299,7 +300,13 @@ function subjectAfter(read: ReadStatement, verbIndex: number, form: VerbForm): S
   if (!head) return null;
   const expected: Gender = form.feminine ? 'feminine' : 'masculine';
   const counted = read.facts.find(
-    ({fact, from}) => from === at && fact.kind === 'howMany' && fact.start === head.start,
+    ({fact, from, detail}) =>
+      from === at &&
+      fact.kind === 'howMany' &&
+      fact.start === head.start &&
+      // «ترتفع 3812 مترًا» leaves its subject out.
+      detail?.type === 'number' &&
+      /^(?:person|thing)$/.test(detail.unit),
   );
   if (counted && (passives.has(form.lemma) || isPlainIntransitive(form))) {
     return {from: at, to: counted.to, gender: expected, name: null, counted};
@@ -321,11 +328,14 @@ function subjectAfter(read: ReadStatement, verbIndex: number, form: VerbForm): S
       return null;
     if (isPlace && /^(?:زار|غادر|دخل|احتل|حاصر|غزا|سكن|ترك|هاجم)$/.test(form.lemma)) return null;
     if (isPerson && personObjects.has(form.lemma)) return null;
+    if (!isPerson && lacksObject(read, phrase, form)) return null;
     return {...phrase, gender: expected};
   }
 
   if (form.nounLike && !agentNouns.has(withoutArticle(head))) return null;
   if (told !== null && told !== expected) return null;
+  // «ترأست نقابة المهندسين من …»: with nothing to act on, the noun is acted on.
+  if (lacksObject(read, phrase, form)) return null;
   const acts =
     agentNouns.has(withoutArticle(head)) ||
     isPlainIntransitive(form) ||
@@ -335,6 +345,19 @@ function subjectAfter(read: ReadStatement, verbIndex: number, form: VerbForm): S
       told === 'feminine' &&
       phrase.to - phrase.from > 1);
   return acts ? {...phrase, gender: expected} : null;
+}
+
+function lacksObject({tokens, facts}: ReadStatement, {to}: Subject, {classes}: VerbForm): boolean {
+  if (!classes.has('transitive') || classes.has('intransitive') || classes.has('speech'))
+    return false;
+  const next = tokens[to];
+  return (
+    !next?.isWord ||
+    prepositions.has(next.folded) ||
+    subordinators.has(next.folded) ||
+    /^و/.test(next.bare) ||
+    facts.some(({fact, from}) => from === to && fact.kind === 'when')
+  );
 }
 
 /** «استمرت قائمة» has a predicate behind it, «ثار بركان» a subject; where the verb may take an object, only agreement tells. */
@@ -364,11 +387,25 @@ function bareNounPhrase(tokens: readonly Token[], at: number): Subject | null {
 
   const head = tokens[at];
   // «عملت كمذيعة», «تعرضت لهجوم»: the first letter is a preposition, unless the word is known.
-  if (head && /^[كبل]/.test(head.folded) && !ownFirstLetter.has(head.folded)) return null;
+  if (head && mayBeGoverned(head)) return null;
   return head && to > at && to < at + 4
     ? {from: at, to, gender: genderOfForm(head), name: null}
     : null;
 }
+
+/** True where the first letter is a preposition as far as the tables know: بمدرسة, لهجوم. */
+function mayBeGoverned({folded}: Token): boolean {
+  return (
+    /^[كبل]/.test(folded) &&
+    !ownFirstLetter.has(folded) &&
+    !agentNouns.has(folded) &&
+    !counted.has(folded)
+  );
+}
+
+const counted = new Set(
+  countedNouns.flatMap(({singular, plurals}) => [singular, ...plurals].map(foldOnce)),
+);
 
 /** Nouns whose first letter only looks like a preposition. */
 const ownFirstLetter = new Set(
@@ -420,7 +457,7 @@ export function nounPhraseAt(read: ReadStatement, at: number): Subject | null {
   }
 
   // Construct state: up to three bare nouns before a definite one or a name.
-  if (/(?:ه|ها|هم|نا)$/.test(head.bare)) return null;
+  if (/(?:ه|ها|هم|نا)$/.test(head.bare) || mayBeGoverned(head)) return null;
   for (let depth = 1; depth <= 3; depth++) {
     const next = tokens[at + depth];
     if (!next || isFunctionWord(next) || hasWrittenPreposition(next)) return null;

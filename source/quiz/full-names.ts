@@ -13,7 +13,8 @@ export type FullNames = ReadonlyMap<string, string | null>;
 export function fullNamesOf({
   article,
   entities,
-}: Pick<Analysis, 'article' | 'entities'>): FullNames {
+  mentions,
+}: Pick<Analysis, 'article' | 'entities' | 'mentions'>): FullNames {
   const names = new Map<string, string | null>();
   const add = (name: string) => {
     const words = name.split(' ');
@@ -23,23 +24,21 @@ export function fullNamesOf({
     names.set(head, known === undefined || known === name ? name : null);
   };
 
-  for (const {type, name, variants} of entities) {
-    if (type !== 'place' && type !== 'organisation') continue;
-    const full = [name, ...variants].find(
-      variant => !foldOnce(variant).startsWith('ال') && variant.includes(' '),
-    );
-    if (full) add(full);
+  const types = new Map(entities.map(({id, type}) => [id, type] as const));
+  const paragraphs = article.sections.flatMap(section => section.paragraphs);
+  const textById = new Map(paragraphs.map(({id, text}) => [id, text] as const));
+  for (const {entity, named, paragraph, fullStart, fullEnd} of mentions) {
+    const type = types.get(entity);
+    if (!named || (type !== 'place' && type !== 'organisation')) continue;
+    add((textById.get(paragraph) ?? '').slice(fullStart, fullEnd));
   }
 
-  // A title of two or three words is a name itself: حصن المرابط.
-  const title = article.title.split(' ');
-  if (
-    title.length >= 2 &&
-    title.length <= 3 &&
-    title.slice(1).every(word => /^ال/.test(word)) &&
-    !/[:،؟!…]/.test(article.title)
-  )
-    add(article.title);
+  // A title that the text begins with is a name itself: محمية أرز الشوف.
+  const words = article.title.split(' ');
+  const opening = foldOnce((paragraphs[0]?.text ?? '').slice(0, 200));
+  const isName = words.length <= 4 && !/[:،؟!…]/.test(article.title) && !/^ال/.test(words[0] ?? '');
+  const isPhrase = words.length <= 3 && words.slice(1).every(word => /^ال/.test(word));
+  if (isName && (isPhrase || opening.includes(foldOnce(article.title)))) add(article.title);
   return names;
 }
 

@@ -173,3 +173,10 @@ function isResolved(
 
   return false;
 }
+
+/** «…، وأن …» without its first أن, or «another» without the first. */
+export function isTorn(tokens: readonly Token[]): boolean {
+  return tokens.some(({folded}) =>
+    /^(?:وان|وانه|وانها|اخر|اخري|اخرون|الاخر|الاخري|ايضا)$/.test(folded),
+  );
+}

@@ -11,7 +11,7 @@ import {
 } from './noun.ts';
 import {type Range, textOf, wordCount} from './phrase.ts';
 import type {ReadStatement} from './reading.ts';
-import {standsAlone} from './self-contained.ts';
+import {isTorn, standsAlone} from './self-contained.ts';
 import {
   attribution,
   endsOpen,
@@ -157,7 +157,7 @@ function wholeSentence(read: ReadStatement, start: number, speaker: Gender | nul
     )?.entity;
     const gender = first && mayMeanTopic(read, first, false) ? null : (first?.gender ?? speaker);
     if (!isBalanced(text) || endsOpen(text) || !saysSomething(tokens.slice(from, to))) continue;
-    if (reportsNothing(read, {from, to})) continue;
+    if (reportsNothing(read, {from, to}) || isTorn(tokens.slice(from, to))) continue;
     const alone = standsAlone(tokens, range({from, to}), facts, {
       about: gender,
       isPlural: false,
@@ -225,7 +225,7 @@ function endsOf(tokens: readonly Token[], from: number): number[] {
     else if (/[»)”]/.test(text)) depth--;
     else if (depth > 0) continue;
     else if (/^[.؟!]$/.test(text)) return [...ends, index];
-    else if (/^[،؛:]$/.test(text) && !/^(?:[وب]?أن|إن)$/.test(tokens[index + 1]?.bare ?? ''))
+    else if (/^[،؛:]$/.test(text) && !/^(?:ب?أن|إن)$/.test(tokens[index + 1]?.bare ?? ''))
       ends.push(index);
     else if (isWord && index > from + 6 && opensAnother(tokens, index)) ends.push(index);
   }
@@ -279,6 +279,7 @@ function isGeneral(tokens: readonly Token[]): boolean {
 function opensAnother(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
+  if (/^و(?:ان|انه|انها|انهم)$/.test(token.folded)) return true;
   if (
     subordinators.has(token.folded) ||
     /^(?:اعتبارا|ابتداء)$/.test(token.folded) ||

@@ -8,7 +8,7 @@ import {familyNames, figures} from '../tables/people.ts';
 const split = (names: string) => names.split('/').map(name => name.trim());
 const listOf = (names: string) => names.trim().split(/\s+/);
 const arabGiven = new Set(
-  'محمد محمود مصطفى علي عمر عثمان حسن حسين خالد وليد يوسف إبراهيم سليمان أحمد طارق زياد سمير سامي نجيب فؤاد كمال عادل هشام نبيل فاطمة خديجة عائشة زينب مريم سعاد سميرة ليلى سلمى هند أسماء منى مها رانيا ريم'
+  'نزار هاني كامل ماجد عماد غسان بسام فادي شادي جلال جمال رشيد سعيد سالم ناصر منصور منير أمين أنور بشير توفيق حازم حسام راشد رائد رياض صالح صلاح ضياء طلال عارف عامر عبدالله عدنان عزيز عصام فارس فاروق فهد فيصل كريم لطفي مازن ماهر مروان معاذ نادر نبيه نديم هيثم وائل ياسر ياسين سلمان سعاد نجوى نجاة وفاء هدى نعيمة نسرين نادية مروة لمياء لطيفة كوثر عفاف غادة شيماء سناء سوسن رشا رباب دلال حنان جميلة إيمان أمينة بشرى محمد محمود مصطفى علي عمر عثمان حسن حسين خالد وليد يوسف إبراهيم سليمان أحمد طارق زياد سمير سامي نجيب فؤاد كمال عادل هشام نبيل فاطمة خديجة عائشة زينب مريم سعاد سميرة ليلى سلمى هند أسماء منى مها رانيا ريم'
     .split(' ')
     .map(foldOnce),
 );
@@ -24,6 +24,9 @@ const arabGivenBy = {
 const allGiven = new Set(
   [...listOf(givenNames.masculine), ...listOf(givenNames.feminine)].map(spelling),
 );
+
+/** بطليموس الأول beside his successors. */
+const ordinalsOfRulers = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس'];
 
 /** Which world a name belongs to, as far as its form tells. */
 export function worldOf(name: string): 'classical' | 'arab' | 'foreign' {
@@ -44,6 +47,13 @@ export function otherPeople(
   random: Random,
   isPublic: boolean,
 ): string[] {
+  const ruler = /^(?<given>.+) (?<ordinal>ال(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع))$/u.exec(
+    name,
+  )?.groups;
+  if (ruler)
+    return ordinalsOfRulers
+      .filter(other => other !== ruler.ordinal)
+      .map(other => `${ruler.given} ${other}`);
   const world = worldOf(name);
   const isWoman = gender === 'feminine';
   const known = isWoman

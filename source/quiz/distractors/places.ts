@@ -14,6 +14,11 @@ const tiny = new Set(
 );
 const likely = countries.filter(({names}) => !names.some(name => tiny.has(foldOnce(name))));
 
+/** Countries that a verb agrees with in the masculine; the others are feminine. */
+const masculine = new Set(
+  ['العراق', 'لبنان', 'المغرب', 'الأردن', 'السودان', 'اليمن', 'جنوب السودان'].map(foldOnce),
+);
+
 /** As many neighbours as any item looks at; farther regions are for states that have few. */
 const ENOUGH = 9;
 
@@ -116,7 +121,13 @@ export function otherPlaces(name: string, random: Random): string[] {
             .filter(country => country.region === region && country !== own)
             .map(country => country.names[0] ?? '')
         : (citiesByRegion.get(region) ?? []);
-    const others = names.filter(other => other !== '' && foldOnce(other) !== folded);
+    const others = names.filter(
+      other =>
+        other !== '' &&
+        foldOnce(other) !== folded &&
+        // A verb before or behind the name has its gender.
+        (known.kind !== 'country' || masculine.has(foldOnce(other)) === masculine.has(folded)),
+    );
     found.push(...random.shuffle(others).map(other => head + other));
   }
 

@@ -27,6 +27,8 @@ function clozesOf(read: ReadStatement, quotable: Quotable, gaps: readonly Gap[])
     const stem = withoutLeadingWaw(withBlank(read, quotable, gap));
     if (foldOnce(stem).includes(foldOnce(gap.key)) && gap.key.length > 1) return [];
     if (namesCountryOf(gap.key, source + stem)) return [];
+    // «____ مكونات: الزيت والماء …»: who counts the list knows the number.
+    if (/____[^:]*:/.test(stem)) return [];
     const distractors = gap.others();
     if (distractors.length < 3) return [];
     return [

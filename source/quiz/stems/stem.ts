@@ -6,7 +6,7 @@ import {meansPeople} from '../noun.ts';
 import {type Range, textOf, wordCount} from '../phrase.ts';
 import {pronounIn} from '../pronoun.ts';
 import type {ReadStatement} from '../reading.ts';
-import {standsAlone} from '../self-contained.ts';
+import {isTorn, standsAlone} from '../self-contained.ts';
 import {anaphoricNouns} from '../tables/particles.ts';
 
 export const MAX_WORDS = 26;
@@ -65,6 +65,7 @@ export function clauseText(
     if (wordCount(text) > MAX_WORDS) return null;
     if (!isBalanced(text) || endsOpen(text)) continue;
     const head = tokens[clause.subject.from];
+    if (isTorn(indices.flatMap(index => tokens[index] ?? []))) return null;
     const alone = standsAlone(tokens, indices, facts, {
       about: mayMeanTopic(
         clause.in,

@@ -2,6 +2,7 @@ import {type Precision, type TimeAdverbial, timeAdverbials} from '../adverbial.t
 import type {Candidate} from '../candidate.ts';
 import type {Clause} from '../clause.ts';
 import {otherTimes} from '../distractors/times.ts';
+import {wordCount} from '../phrase.ts';
 import type {Random} from '../seeded-random.ts';
 import {prepositions, relatives, subordinators} from '../tables/particles.ts';
 import {attribution, clauseText, question} from './stem.ts';
@@ -41,7 +42,7 @@ function whenQuestion(clause: Clause, time: TimeAdverbial, random: Random): Cand
     least: clause.form.classes.has('intransitive') ? 2 : 4,
   });
   const source = attribution(clause.in, clause.isReported);
-  if (!said || source === null || holdsTime(said.text)) return null;
+  if (!said || source === null || holdsTime(said.text) || isBare(said.text, clause)) return null;
   const word = wordFor(time);
   if (!word) return null;
   // «في أي عام»: the year alone is the answer.
@@ -108,6 +109,17 @@ function isObject(clause: Clause, {range, preposition}: TimeAdverbial): boolean 
     range.from === clause.rest.from &&
     /^(?:أعلن|حدد|اختار|اعتمد|اعتبر|سمى|خصص|جعل)$/.test(clause.form.lemma)
   );
+}
+
+/** «تأسست الجمعية»: few words without a name could be about anything. */
+function isBare(text: string, {in: {facts}, subject}: Clause): boolean {
+  const isNamed =
+    subject.inserted !== undefined ||
+    facts.some(
+      ({fact, named, bare}) =>
+        fact.entity !== null && named && text.includes(fact.text.slice(bare.start - fact.start)),
+    );
+  return !isNamed && wordCount(text) < 5;
 }
 
 /** A stem that keeps another time would ask for a part of it or give it away. */
