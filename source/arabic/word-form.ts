@@ -26,6 +26,10 @@ const quadriliteralPatterns = `
 const biliteralPatterns = `
 12 1ا2 ي12 ت12 ن12 م12 ا12 ا1ت2 م1ت2 ي1ت2 ت1ت2 ان12 من12 ين12 تن12 است12 مست12 يست12 تست12 1وا2 م1ا2
 `;
+/** For roots with a weak middle, which a closed syllable drops: قلت، قلنا، جئت. */
+const hollowPatterns = `
+12ت 12نا 12تم
+`;
 /** For roots that begin with و and drop it: وصل، يصل، صلة. */
 const assimilatedPatterns = `
 ي12 ت12 ن12 12ه 12ت 12ات
@@ -66,6 +70,7 @@ const patternsByLength = (source: string): ReadonlyMap<number, readonly Pattern[
 const triliteral = patternsByLength(triliteralPatterns);
 const sound = patternsByLength(soundPatterns);
 const quadriliteral = patternsByLength(quadriliteralPatterns);
+const hollow = patternsByLength(hollowPatterns);
 const assimilated = patternsByLength(assimilatedPatterns);
 const defective = patternsByLength(defectivePatterns);
 const biliteral = patternsByLength(biliteralPatterns);
@@ -93,6 +98,7 @@ const soundTriples = new Set<string>();
 const triples = new Set<string>();
 const quads = new Set<string>();
 const pairs = new Set<string>();
+const hollowPairs = new Set<string>();
 const assimilatedPairs = new Set<string>();
 const weakPairs = new Set<string>();
 
@@ -121,6 +127,11 @@ for (const root of roots) {
   }
   if (second === third) {
     pairs.add(first + second);
+  }
+  if (second === 'و' || second === 'ي') {
+    for (const c of shapes(third, 2, false)) {
+      hollowPairs.add(first + c);
+    }
   }
   if (third === 'و' || third === 'ي') {
     weakPairs.add(first + second);
@@ -156,7 +167,7 @@ const prefixes = [
 ];
 const suffixes =
   `ه ها هم هما هن ك كم نا ي ني ت تم تا ا وا ون ين ان ات ته تها تهم تهما تنا تي تك تين تان تا اته اتها اتهم اتنا ي يا يه يات يون يين يان ياته ياتها ييه
-  اه اها اهم انا وه وها وهم وا ونه ونها ونهم نه نها نهم انه انها انهم ينه ينها ينهم يته يتها يتهم وني وننا و اء اءه اءها اءهم ايه ايها ايهم اوه اوها اوهم ييها ياتهم ياتنا ياتك يها يهم يهما ينا يك يتان يتين يتنا يتك وتين`
+  اه اها اهم انا وه وها وهم وا ونه ونها ونهم نه نها نهم انه انها انهم ينه ينها ينهم يته يتها يتهم وني وننا و اء اءه اءها اءهم ايه ايها ايهم اوه اوها اوهم ييها ياتهم ياتنا ياتك ناه ناها ناهم ناك تني تنا تموه تموها يها يهم يهما ينا يك يتان يتين يتنا يتك وتين`
     .trim()
     .split(/\s+/);
 const endings = ['', ...suffixes];
@@ -236,6 +247,7 @@ function stemStrength(stem: string): FormStrength {
   return bareTriples.has(stem) ||
     matches(stem, triliteral, triples) ||
     matches(stem, biliteral, pairs) ||
+    matches(stem, hollow, hollowPairs) ||
     matches(stem, assimilated, assimilatedPairs) ||
     matches(stem, defective, weakPairs)
     ? 'weak'

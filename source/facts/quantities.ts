@@ -85,7 +85,7 @@ export function numberAt(tokens: readonly Token[], at: number): Reading | null {
     rest.push(next.text);
   }
   for (const {text, skip} of readingsOf(token.text)) {
-    if (text.startsWith('ال') && token.kind === 'word') {
+    if (text.startsWith('ال') && !numerals.has(text)) {
       continue;
     }
     const read = readNumber([text, ...rest], 0);

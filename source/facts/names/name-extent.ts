@@ -1,4 +1,4 @@
-import {formStrength} from '../../arabic/word-form.ts';
+import {formStrength, isArabicForm} from '../../arabic/word-form.ts';
 import type {Token} from '../tokens.ts';
 import {isParticle} from '../words.ts';
 import {fatherhood, laqabs, openers} from './given-names.ts';
@@ -37,15 +37,16 @@ export function restOfName(tokens: readonly Token[], from: number): number {
       end += 2;
     } else if (fatherhood.has(token.text) && next?.kind === 'word') {
       end += openers.has(next.text) && tokens[end + 2]?.kind === 'word' ? 3 : 2;
-    } else if (
-      (isNamePart(tokens, end) || (token.text === 'فان' && isForeign(tokens[end + 1]))) &&
-      !knownPlace(tokens, end)
-    ) {
+    } else if (particles.has(token.text) && next?.kind === 'word' && isNameBehind(token, next)) {
+      // كارل فون فريش: whatever stands behind von is the name.
+      end += 2;
+    } else if (isNamePart(tokens, end) && !knownPlace(tokens, end)) {
       end++;
     } else if (
       end < from + 2 &&
       (couldBeName(token, true) || couldBeFamily(token)) &&
-      !/^لي/u.test(token.text) &&
+      // ليعوض is «to make up for», لينيوس a name.
+      !(/^لي.{3}$/u.test(token.text) && isArabicForm(token.text.slice(1))) &&
       !knownPlace(tokens, end)
     ) {
       end++;
@@ -73,6 +74,10 @@ export function restOfName(tokens: readonly Token[], from: number): number {
   return Math.min(end, tokens.length);
 }
 
+/** The particles of European names. */
+const particles = new Set(['فون', 'فان', 'دي', 'ديل', 'دير', 'دا', 'دو']);
+
 /** فان is «then, indeed» as well as the Dutch van. */
-const isForeign = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && formStrength(token.text) === 'none';
+function isNameBehind(particle: Token, next: Token): boolean {
+  return !isParticle(next.text) && (particle.text !== 'فان' || formStrength(next.text) === 'none');
+}

@@ -44,7 +44,14 @@ export function titledPerson(tokens: readonly Token[], at: number): Mention | nu
     ) {
       return null;
     }
+    // العالم بابوس الإسكندري: a name that is Arabic by chance, with a nisba behind it.
+    const chance =
+      title.definite &&
+      index === at + 1 &&
+      couldBeName(token, true) &&
+      /^ال.{3,}ي$/u.test(tokens[index + 1]?.text ?? '');
     const starts =
+      chance ||
       (token.text.startsWith('ال') && fatherhood.has(tokens[index + 1]?.text ?? '')) ||
       isGivenName(token.text) ||
       openers.has(token.text) ||

@@ -62,15 +62,19 @@ export function afterSpeech(tokens: readonly Token[], at: number): Mention | nul
 const telling =
   /^(?:قال|يقول|ذكر|يذكر|روي|يروي|كتب|يكتب|راي|يري|اشار|يشير|اكد|يوكد|اضاف|يضيف|حكي|يحكي|نقل|ينقل|وصف|يصف)$/u;
 
+const nisbaForm = /^ال.{3,}ي$/u;
+
 /** يروي الطبري أن …: a nisba alone behind a verb of telling, and what is told behind it. */
 function namedByNisba(tokens: readonly Token[], at: number, verb: string): Mention | null {
   const token = tokens[at];
-  const next = tokens[at + 1]?.text ?? '';
+  // الواحدي النيسابوري
+  const last = nisbaForm.test(tokens[at + 1]?.text ?? '') ? at + 1 : at;
+  const next = tokens[last + 1]?.text ?? '';
   if (
     !token ||
     !telling.test(verb) ||
-    !/^ال.{3,}ي$/u.test(token.text) ||
-    !/^(?:ان|انه|انها|في|عن|:|،|")$/u.test(next) ||
+    !nisbaForm.test(token.text) ||
+    !/^(?:ان|انه|انها|في|عن|:|،|"|\()$/u.test(next) ||
     isCommonNoun(token.text) ||
     nisbaOf(token.text)?.country != null ||
     titleAt(token) !== null
@@ -79,7 +83,7 @@ function namedByNisba(tokens: readonly Token[], at: number, verb: string): Menti
   }
   return person({
     first: at,
-    last: at,
+    last,
     nameFirst: at,
     skip: 0,
     nameSkip: 0,
