@@ -53,6 +53,8 @@ export type Context = {
   /** Whether blank lines part it from the line before, and the next one from it. */
   readonly isAfterBlank: boolean;
   readonly isBeforeBlank: boolean;
+  /** Names before a colon that open many lines: these are turns of speech and items, no claims. */
+  readonly labels: ReadonlySet<string>;
   /** Whether the line before is a heading itself. */
   readonly isAfterHeading: boolean;
 };
@@ -63,8 +65,10 @@ export type Context = {
  * a sentence.
  */
 export function isHeadingLine(context: Context, shape: LineShape): boolean {
-  const {previous, line, next, isAfterBlank, isBeforeBlank, isAfterHeading} = context;
+  const {previous, line, next, isAfterBlank, isBeforeBlank, isAfterHeading, labels} = context;
+  const claimant = claimantOf(line.text);
   if (next === undefined || !looksLikeHeading(line)) return false;
+  if (claimant !== null && labels.has(claimant)) return false;
   const isParted = previous === undefined || isAfterBlank || isAfterHeading;
   if (!isParted && !endsBefore(previous, line, shape)) return false;
   const isAlone = isAfterBlank && isBeforeBlank;
@@ -78,7 +82,7 @@ export function isHeadingLine(context: Context, shape: LineShape): boolean {
     return !isFull({line, next}, shape) && line.size[shape.measure] < shape.width * mostOfWidth;
   }
   const isOverSentence = previous === undefined || beginsSentence(next.text);
-  return isNameAndClaim(line.text) || (isPhrase(line.text) && isOverSentence);
+  return claimant !== null || (isPhrase(line.text) && isOverSentence);
 }
 
 /** Whether what stands right above a line is complete. */
@@ -145,17 +149,25 @@ function isLabel(text: string): boolean {
   return words.length <= 4 && !/^[وف]/.test(text) && !words.some(isSpeechVerb);
 }
 
-/** «علييف: استعدنا …»: somebody, a colon, and what they claim; not «وقال علييف: …». */
-function isNameAndClaim(text: string): boolean {
-  return claimantOf(text) !== null;
-}
-
-/** What stands before the colon of «name: claim»; null in other headings. */
-export function claimantOf(heading: string): string | null {
-  const [, name = '', claim = ''] = nameAndClaim.exec(heading) ?? [];
+/**
+ * Who stands before the colon of «name: claim» («علييف: استعدنا …», not «وقال علييف: …»); null in other
+ * lines.
+ */
+export function claimantOf(text: string): string | null {
+  const [, name = '', claim = ''] = nameAndClaim.exec(text) ?? [];
   const words = name.split(' ').map(bare);
   const isClaim = claim.includes(' ') && isBalanced(claim);
   return isClaim && words.length <= mostNameWords && !words.some(isSpeechVerb) ? name : null;
+}
+
+/** The names before a colon that more than one line begins with. */
+export function labelsOf(lines: readonly Line[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const {text} of lines) {
+    const name = text.includes(': ') ? claimantOf(text) : null;
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return new Set([...counts.keys()].filter(name => (counts.get(name) ?? 0) > 1));
 }
 
 function isSpeechVerb(word: string): boolean {

@@ -69,7 +69,7 @@ function withAuthor(meta: Meta, byline: string | undefined): Meta {
 
 /** Cuts a stretch at its headings. */
 function piecesOf(stretch: Stretch, following: Stretch | undefined): Piece[] {
-  const {lines, shape} = stretch;
+  const {lines, shape, labels} = stretch;
   if (stretch.isVerse) return [{kind: 'verse', lines, stretch}];
   if (stretch.isUnderlined) return [{kind: 'heading', lines, stretch}];
   const pieces: {kind: 'heading' | 'text'; lines: Line[]; stretch: Stretch}[] = [];
@@ -81,6 +81,7 @@ function piecesOf(stretch: Stretch, following: Stretch | undefined): Piece[] {
       next: isLast ? following?.lines[0] : lines[index + 1],
       isAfterBlank: index === 0,
       isBeforeBlank: isLast,
+      labels,
       isAfterHeading: index > 0 && pieces.at(-1)?.kind === 'heading',
     };
     const isHeading = wikiHeadingOf(line.text) !== null || isHeadingLine(context, shape);

@@ -1,3 +1,4 @@
+import {labelsOf} from './headings.ts';
 import {isListItem, isRule, isUnfinished, standsAlone} from './line-forms.ts';
 import {
   endsMidPhrase,
@@ -19,6 +20,8 @@ export type Stretch = {
   readonly isUnderlined: boolean;
   readonly isVerse: boolean;
   readonly shape: LineShape;
+  /** The names before a colon that open more than one line of the text. */
+  readonly labels: ReadonlySet<string>;
 };
 
 type Group = {readonly lines: Line[]; isUnderlined: boolean};
@@ -37,10 +40,12 @@ export function stretchesOf(lines: readonly Line[]): Stretch[] {
   const prose = groups.filter(group => !verse.has(group)).map(group => group.lines);
   const shapes = shapesByDepth(prose);
   const wide = wideLine(lines);
+  const labels = labelsOf(lines);
   return groups.map(group => ({
     lines: group.lines,
     isUnderlined: group.isUnderlined,
     isVerse: verse.has(group),
+    labels,
     shape: ownShape(group.lines, shapes.get(group.lines[0]?.quoted ?? 0) ?? {kind: 'whole'}, wide),
   }));
 }

@@ -47,6 +47,7 @@ export function titleOf(stretches: readonly Stretch[]): {
         next: others[0],
         isAfterBlank: true,
         isBeforeBlank: false,
+        labels: first.labels,
         isAfterHeading: false,
       },
       first.shape,
