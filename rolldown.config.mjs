@@ -10,6 +10,7 @@ const common = {
   resolve: {
     alias: {
       'react-devtools-core': stub('react-devtools-core.mjs'),
+      'string-width': stub('string-width.mjs'),
       ws: stub('ws.mjs'),
     },
   },

@@ -84,6 +84,10 @@ export function isRule(text: string): boolean {
   return rule.test(text);
 }
 
+/** A letter of Latin or Arabic with its marks at the end, whatever ends the sentence behind it. */
+const endsInLetter =
+  /[A-Za-z\u00c0-\u024f\u0620-\u064a\u066e-\u06d5\u06fa-\u06ff\u0750-\u077f][\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed؟!.]*$/;
+
 /** A line of verse whose two halves are parted by a sign: «… * …»; the halves are of one length. */
 export function isCouplet(text: string): boolean {
   const [first = '', second = '', ...rest] = text.split(caesura);
@@ -92,9 +96,7 @@ export function isCouplet(text: string): boolean {
 
 function isHalf(text: string): boolean {
   const words = text.split(' ').length;
-  return (
-    words >= fewestWords && words <= mostWords && /\p{L}$/u.test(text.replace(/[\p{M}؟!.]+$/u, ''))
-  );
+  return words >= fewestWords && words <= mostWords && endsInLetter.test(text);
 }
 
 /** Whether a line may be short in any text: an item, a verse, the sentence before a list. */

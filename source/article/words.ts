@@ -7,7 +7,9 @@ export type Word = {
 };
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c]*/gu;
-const marksAndTatweel = /[\p{M}ـ]/gu;
+/** Tatweel and the marks of Arabic. By their ranges: what \p{M} compiles to costs a start its milliseconds. */
+const marksAndTatweel =
+  /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0898-\u089f\u08ca-\u08e1\u08e3-\u08ff]/g;
 
 /** The words of a text, letters and digits with their marks. */
 export function wordsOf(text: string): Word[] {
