@@ -74,6 +74,10 @@ export function candidatesOf(
     });
   }
   for (const quantity of inside(findings.quantities)) {
+    // The figure of a name counts nothing: قناة «ميدي 1».
+    if (mentions.some(({first, last}) => first <= quantity.first && last >= quantity.last)) {
+      continue;
+    }
     candidates.push({
       ...quantityFact(quantity, tokens, passage.text),
       ...span(quantity.first, quantity.last, quantity.skip),

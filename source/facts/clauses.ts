@@ -152,6 +152,20 @@ function definition(
   }
 }
 
+const circumstances = new Set(
+  'بعد قبل بعدما عندما حيث حين حينما بسبب لان لانه لانها رغم منذ اذا بينما فيما'.split(' '),
+);
+
+/** Where what is said ends: before when and why it is so, which are facts of their own. */
+function contentEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = from + 4; index < to; index++) {
+    if (circumstances.has(tokens[index]?.text ?? '')) {
+      return index;
+    }
+  }
+  return to;
+}
+
 /** What is said or announced: «أن …», or the verbal noun behind the verb and who speaks. */
 function said(
   tokens: readonly Token[],
@@ -163,7 +177,7 @@ function said(
   for (let index = at + 1; index < Math.min(to, at + 16); index++) {
     const text = tokens[index]?.text ?? '';
     if (/^(?:ان|انه|انها|انهم)$/u.test(text)) {
-      const end = clauseEnd(tokens, index, clauseWords);
+      const end = contentEnd(tokens, index, clauseEnd(tokens, index, clauseWords));
       if (end > index + 1) {
         add('what', index, end, 0.6);
       }

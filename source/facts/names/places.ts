@@ -67,6 +67,12 @@ export function placeAt(tokens: readonly Token[], at: number): Mention | null {
   return headedPlace(tokens, at) ?? knownPlace(tokens, at);
 }
 
+/** True where a known name of one word stands at a token. */
+function endsPlace(tokens: readonly Token[], at: number): boolean {
+  const found = findName(known, tokens, at);
+  return found?.length === 1 && (found.entry.sure || /^و/u.test(tokens[at]?.text ?? ''));
+}
+
 export function knownPlace(tokens: readonly Token[], at: number): Mention | null {
   const found = findName(known, tokens, at);
   if (!found || (found.skip > 0 && scales.has(tokens[at]?.text ?? ''))) {
@@ -88,7 +94,9 @@ export function knownPlace(tokens: readonly Token[], at: number): Mention | null
   if (/^راس/u.test(tokens[at + length]?.text ?? '') && length === 1) {
     return null;
   }
-  if (!entry.sure && !afterLocative(tokens, at, skip)) {
+  // إسبانيا وقطر والإمارات: in a list, the one before tells.
+  const listed = skip > 0 && /^و/u.test(token?.text ?? '') && at > 0 && endsPlace(tokens, at - 1);
+  if (!entry.sure && !listed && !afterLocative(tokens, at, skip)) {
     return null;
   }
   const last = at + length - 1;
@@ -217,6 +225,7 @@ export function unknownPlaceAt(tokens: readonly Token[], at: number): Mention | 
       next?.kind !== 'word' ||
       !looksForeign(next.text) ||
       /^(?:و|ال)/u.test(next.text) ||
+      knownPlace(tokens, last + 1) ||
       nisbaOf(next.text)
     ) {
       break;

@@ -1,6 +1,6 @@
 import type {Token} from '../tokens.ts';
 import {isParticle, looksForeign, verbOf} from '../words.ts';
-import {fatherhood, isGivenName, joints, openers} from './given-names.ts';
+import {ambiguousNames, fatherhood, isGivenName, joints, openers} from './given-names.ts';
 import type {Mention} from './mention.ts';
 import {nameEnd, nameEndAfterFather, restOfName} from './name-extent.ts';
 import {couldBeName, isNamePart} from './name-words.ts';
@@ -52,10 +52,17 @@ export function titledPerson(tokens: readonly Token[], at: number): Mention | nu
       /^ال.{3,}ي$/u.test(tokens[index + 1]?.text ?? '');
     const starts =
       chance ||
+      // رئيس الوزراء عزيز أخنوش
+      (apposition && ambiguousNames.has(token.text) && couldBeName(tokens[index + 1], true)) ||
       (token.text.startsWith('ال') && fatherhood.has(tokens[index + 1]?.text ?? '')) ||
       isGivenName(token.text) ||
       openers.has(token.text) ||
       (looksForeign(token.text) && !/^(?:ال|و|لل)/u.test(token.text) && !nisbaOf(token.text));
+    // المتحدث باسم الحكومة
+    if (token.text === 'باسم' && index === at + 1) {
+      index++;
+      continue;
+    }
     if (starts && (apposition || isGivenName(token.text) || openers.has(token.text))) {
       const end = fatherhood.has(tokens[index + 1]?.text ?? '')
         ? nameEndAfterFather(tokens, index + 1)

@@ -33,13 +33,15 @@ export function weekdayAt(tokens: readonly Token[], at: number): Found | null {
   if (weekday === undefined && index === at) {
     return null;
   }
-  let last = index;
+  // فجر اليوم الثلاثاء
+  const named = weekday !== undefined || weekdayByFold.has(textAt(tokens, index + 1));
+  let last = weekday === undefined && named ? index + 1 : index;
   if (relativeAdjectives.test(textAt(tokens, last + 1))) {
     last++;
   }
   return {
     last,
-    precision: last > index && weekday === undefined ? 'relative' : 'weekday',
+    precision: named ? 'weekday' : 'relative',
     iso: null,
     calendar: null,
   };
