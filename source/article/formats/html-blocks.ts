@@ -1,4 +1,6 @@
 import type {Block} from '../block.ts';
+import {clean} from '../clean.ts';
+import {readPlainText} from '../plain-text.ts';
 import {UnreadableError} from '../unreadable-error.ts';
 
 export type HtmlText = {
@@ -67,6 +69,8 @@ class BlockReader {
   /** The bullet or number of the item that the next paragraph begins. */
   #marker = '';
   #quotations = 0;
+  /** The text of a `<pre>` with its line ends, or null outside of one. */
+  #preformatted: string | null = null;
   #title: string | null = null;
   #isInTitle = false;
   #language: string | null = null;
@@ -88,6 +92,8 @@ class BlockReader {
       return;
     }
     if (name === 'html') this.#language = attributes.lang ?? attributes['xml:lang'] ?? null;
+    if (name === 'br' && this.#preformatted !== null) this.#preformatted += '\n';
+    if (this.#preformatted !== null) return;
     if (name === 'img') this.#line += ` ${attributes.alt ?? ''} `;
     if (name === 'q') this.#line += '«';
     if (name === 'td' || name === 'th') {
@@ -98,6 +104,7 @@ class BlockReader {
     this.#flush();
     this.#heading = HEADING.test(name);
     if (name === 'blockquote') this.#quotations++;
+    if (name === 'pre') this.#preformatted = '';
     this.#openList(name, attributes);
   }
 
@@ -122,6 +129,8 @@ class BlockReader {
 
   #close(name: string): void {
     if (name === 'title') this.#isInTitle = false;
+    if (name === 'pre') this.#endPreformatted();
+    if (this.#preformatted !== null) return;
     if (name === 'q') this.#line += '»';
     if (INLINE.has(name) || name === 'td' || name === 'th') return;
     this.#flush();
@@ -133,7 +142,9 @@ class BlockReader {
 
   text(text: string): void {
     if (this.#isInTitle && this.#title !== null) this.#title += text;
-    else if (this.#skippedAt === 0) this.#line += text;
+    else if (this.#skippedAt > 0) return;
+    else if (this.#preformatted === null) this.#line += text;
+    else this.#preformatted += text;
   }
 
   #flush(): void {
@@ -151,7 +162,15 @@ class BlockReader {
       : {kind: 'paragraph', text};
   }
 
+  /** Lines in a `<pre>` are what they are in plain text: verse, a list, or prose that was wrapped. */
+  #endPreformatted(): void {
+    const text = this.#preformatted ?? '';
+    this.#preformatted = null;
+    for (const block of readPlainText(clean(text), 'middle').blocks) this.#blocks.push(block);
+  }
+
   end(): HtmlText {
+    this.#endPreformatted();
     this.#flush();
     const title = oneLine(this.#title ?? '');
     return {

@@ -32,6 +32,12 @@ describe('blocks of HTML', () => {
     ['<p>أ<script>x("<p>ب</p>")</script>ج</p>', ['أج'], 'no programs'],
     ['<style>p{}</style><p>أ</p><nav><a>الرئيسية</a></nav>', ['أ'], 'no styles, no menus'],
     ['<p hidden>أ</p><p aria-hidden="true">ب</p><p>ج</p>', ['ج'], 'nothing hidden'],
+    [
+      '<pre>خبز\n\nملح <b>أبيض</b></pre><p>أ\nب</p>',
+      ['خبز', 'ملح أبيض', 'أ ب'],
+      'lines that were set by hand',
+    ],
+    ['<pre>أول السطر<br>ثانيه', ['أول السطر', 'ثانيه'], 'and not closed'],
     ['<blockquote>قول<p>مأثور</p></blockquote>', ['قول', 'مأثور'], 'a quotation'],
     ['<p>&laquo;نعم&raquo; &amp; &#x644;&#1575; &nbsp;</p>', ['«نعم» & لا'], 'entities'],
     ['<p>قال <q>نعم</q></p>', ['قال «نعم»'], 'a quotation in the line'],
