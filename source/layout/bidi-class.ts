@@ -1,6 +1,7 @@
 import bidiFactory, {type BidiCharTypeName} from 'bidi-js';
 
-const bidi = bidiFactory();
+/** Its tables take milliseconds to make, which a first frame waits for: they are made once. */
+export const bidi = bidiFactory();
 
 /** The classes of UAX #9, table 4, in the order of their numbers. */
 export const BIDI_CLASSES = [

@@ -1,8 +1,5 @@
-import bidiFactory from 'bidi-js';
 import {boundBidiText, surveyBidi} from './bidi-bounds.ts';
-import {BIDI, bidiClassAt} from './bidi-class.ts';
-
-const bidi = bidiFactory();
+import {BIDI, bidi, bidiClassAt} from './bidi-class.ts';
 
 /**
  * A paragraph direction. 'auto' is that of the first strong character, left to right without one, as
