@@ -55,6 +55,8 @@ export type Context = {
   readonly isBeforeBlank: boolean;
   /** Names before a colon that open many lines: these are turns of speech and items, no claims. */
   readonly labels: ReadonlySet<string>;
+  /** Whether it is the first line of the text, which is a title rather than not. */
+  readonly isFirst: boolean;
   /** Whether the line before is a heading itself. */
   readonly isAfterHeading: boolean;
 };
@@ -65,7 +67,8 @@ export type Context = {
  * a sentence.
  */
 export function isHeadingLine(context: Context, shape: LineShape): boolean {
-  const {previous, line, next, isAfterBlank, isBeforeBlank, isAfterHeading, labels} = context;
+  const {previous, line, next, isAfterBlank, isBeforeBlank, isAfterHeading, labels, isFirst} =
+    context;
   const claimant = claimantOf(line.text);
   if (next === undefined || !looksLikeHeading(line)) return false;
   if (claimant !== null && labels.has(claimant)) return false;
@@ -77,11 +80,11 @@ export function isHeadingLine(context: Context, shape: LineShape): boolean {
   if (continuesSentence(next.text)) return false;
   if (isKnownHeading(line.text) || (line.text.endsWith(':') && isListItem(next.text))) return true;
   if (shape.kind === 'whole') return true;
-  if (isRepeated(line.text, next.text)) return previous === undefined;
+  if (isRepeated(line.text, next.text)) return isFirst;
   if (shape.kind === 'filled' && !shape.hasShortBeginnings) {
     return !isFull({line, next}, shape) && line.size[shape.measure] < shape.width * mostOfWidth;
   }
-  const isOverSentence = previous === undefined || beginsSentence(next.text);
+  const isOverSentence = isFirst || beginsSentence(next.text);
   return claimant !== null || (isPhrase(line.text) && isOverSentence);
 }
 

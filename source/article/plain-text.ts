@@ -82,6 +82,7 @@ function piecesOf(stretch: Stretch, following: Stretch | undefined): Piece[] {
       isAfterBlank: index === 0,
       isBeforeBlank: isLast,
       labels,
+      isFirst: false,
       isAfterHeading: index > 0 && pieces.at(-1)?.kind === 'heading',
     };
     const isHeading = wikiHeadingOf(line.text) !== null || isHeadingLine(context, shape);

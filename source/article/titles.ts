@@ -48,6 +48,7 @@ export function titleOf(stretches: readonly Stretch[]): {
         isAfterBlank: true,
         isBeforeBlank: false,
         labels: first.labels,
+        isFirst: true,
         isAfterHeading: false,
       },
       first.shape,
