@@ -38,3 +38,21 @@ describe('what is said of the terminal in the settings', () => {
     expect(warnings).toEqual([`the setting "${field}" must be one of ${names}; it is ignored`]);
   });
 });
+
+describe('how the reader wants the text', () => {
+  test.each<[string, Record<string, unknown>, unknown]>([
+    ['vowel signs', {tashkeel: 'word'}, {tashkeel: 'word'}],
+    ['stretched rows', {justify: true}, {justify: true}],
+    ['rows as they come', {justify: false}, {justify: false}],
+    ['neither yes nor no', {justify: 'yes'}, {}],
+  ])('%s', (_, fields, settings) => {
+    expect(parse(fields).settings).toEqual(settings);
+  });
+
+  test('a view that does not exist is ignored with a warning', () => {
+    expect(parse({tashkeel: 'some'})).toEqual({
+      settings: {},
+      warnings: ['the setting "tashkeel" must be one of shown, hidden, word; it is ignored'],
+    });
+  });
+});
