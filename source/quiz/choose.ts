@@ -217,7 +217,7 @@ function crowding(
   for (const {candidate} of chosen) {
     if (candidate.evidence.paragraph === evidence.paragraph) cost += 3;
     if (candidate.statements.some(statement => statements.includes(statement))) cost += 3;
-    if (candidate.word === word) cost += 1.2;
+    if (candidate.word === word) cost += 1.8;
     if (candidate.kind === kind) cost += 0.4;
     if (candidate.section === section) cost += 0.2;
   }

@@ -13,7 +13,7 @@ import {
 import {pronounIn} from './pronoun.ts';
 import type {PlacedFact, ReadStatement} from './reading.ts';
 import {agentNouns} from './tables/agents.ts';
-import {particles, prepositions, subordinators} from './tables/particles.ts';
+import {prepositions, subordinators} from './tables/particles.ts';
 import {goingVerbs, lifeVerbs, personObjectVerbs, visitingVerbs} from './tables/verbs.ts';
 import type {Token} from './token.ts';
 
@@ -79,7 +79,7 @@ export function verbAt(token: Token | undefined): VerbAt | null {
 
 /** A verb with its object written on it: وأحاطه. */
 function verbWithObject(token: Token): {form: VerbForm} | null {
-  const stem = /^[وف](?<stem>\p{L}{3,}?)(?:ه|ها|هم|هما)$/u.exec(token.folded)?.groups?.stem;
+  const stem = /^[وف](?<stem>\p{L}{3,}?)(?:ه|ها|هم|هما|ا|وا|تا)$/u.exec(token.folded)?.groups?.stem;
   const form = stem ? verbForms.get(stem) : undefined;
   return form ? {form} : null;
 }
@@ -209,7 +209,7 @@ function verbalClause(
   // لم تعلن, لا تقع: what did not happen is no fact to ask for.
   const before = tokens[at - 1]?.folded ?? '';
   if (
-    /^[وف]?(?:لم|لن|لا|ما|الذي|التي|الذين|ان|كان|كانت|اذا|لو|كلما|هل|كي|لكي|حتي|ان|ريثما|طالما)$/.test(
+    /^[وف]?(?:لم|لن|لا|ما|الذي|التي|الذين|ان|كان|كانت|اذا|لو|كلما|هل|كي|لكي|حتي|ان|ريثما|طالما|اذ|حيث|لان|بحيث|مما)$/.test(
       before,
     )
   )
@@ -381,6 +381,8 @@ function bareNounPhrase(tokens: readonly Token[], at: number): Subject | null {
     if (!token?.isWord || isFunctionWord(token) || hasWrittenPreposition(token)) break;
     if (to > at && /^[وبل]/.test(token.bare)) break;
     if (isIndefiniteAccusative(token) || verbAt(token)?.form.nounLike === false) return null;
+    // مرتين: a subject would end in ان or ون.
+    if (/\p{L}{2}ين$/u.test(token.bare)) return null;
     if (pronounIn(token.bare) !== null) return null;
     to++;
   }
@@ -515,7 +517,7 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
   return tokens.length;
 }
 
-function cutsOf({tokens}: ReadStatement, from: number, to: number): number[] {
+function cutsOf({tokens, facts}: ReadStatement, from: number, to: number): number[] {
   const cuts: number[] = [];
   let depth = 0;
   for (let index = from; index < to; index++) {
@@ -524,23 +526,15 @@ function cutsOf({tokens}: ReadStatement, from: number, to: number): number[] {
     if (!token.isWord) {
       depth += bracketChange(tokens, index);
       const next = tokens[index + 1];
+      // «، والزيتون»: a list goes on; «، وأنجبا»: another clause. What is not sure is a clause.
       const isList =
         next !== undefined &&
-        !particles.has(next.folded.replace(/^و/, '')) &&
-        !/^و(?:كان|كانت|هو|هي|هم)$/.test(next.folded) &&
-        /^و/.test(next.bare) &&
-        verbAt(next) === null &&
-        verbWithObject(next) === null &&
-        !subordinators.has(next.folded);
+        (/^وال/.test(next.bare) ||
+          facts.some(({fact, from}) => from === index + 1 && fact.entity !== null));
       const leadsOn = next !== undefined && /^(?:[وب]?أن|إن|بأن)$/.test(next.bare);
       if (depth === 0 && /^[،,]$/.test(token.text) && !isList && !leadsOn) {
         cuts.push(index);
-        if (
-          next &&
-          /^[وف]/.test(next.bare) &&
-          (verbAt(next) ?? verbWithObject(next))?.form.nounLike === false
-        )
-          return cuts;
+        if (next && /^[وف]/.test(next.bare)) return cuts;
       }
       continue;
     }

@@ -50,6 +50,8 @@ export type Reading = {
   readonly countries: ReadonlySet<Country>;
   /** How often each word stands in the text: folded, without article and proclitics. */
   readonly wordCounts: ReadonlyMap<string, number>;
+  /** True for a text about times before the printing press: its people are known from books. */
+  readonly isHistoric: boolean;
   /** The mentions of each entity, by its id. */
   readonly mentionsOf: ReadonlyMap<string, readonly EntityMention[]>;
 };
@@ -159,7 +161,34 @@ function read(analysis: Analysis): Reading {
     else mentionsOf.set(mention.entity, [mention]);
   }
 
-  return {article, analysis, statements, entityById, countries, wordCounts, mentionsOf};
+  return {
+    article,
+    analysis,
+    statements,
+    entityById,
+    countries,
+    wordCounts,
+    isHistoric: isHistoric(facts, details),
+    mentionsOf,
+  };
+}
+
+const LATE = 1500;
+
+/** Most of its years are Hijri or before 1500. */
+function isHistoric(facts: readonly Fact[], details: Analysis['details']): boolean {
+  let early = 0;
+  let late = 0;
+  for (const {id} of facts) {
+    const detail = details.get(id);
+    if (detail?.type !== 'time') continue;
+    const year = /^-?\d+/.exec(detail.iso ?? '')?.[0];
+    if (year === undefined || /^\d\d:/.test(detail.iso ?? '')) continue;
+    if (detail.calendar === 'hijri' || Number(year) < LATE) early++;
+    else late++;
+  }
+
+  return early > late;
 }
 
 /** A folded word without article and proclitics: والذهب → ذهب. */

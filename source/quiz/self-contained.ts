@@ -1,4 +1,5 @@
 import {titles} from '../arabic/lexicon/titles.ts';
+import {tens, units} from '../arabic/number-words.ts';
 import type {Gender} from '../facts/analysis.ts';
 import {verbForms} from './conjugate.ts';
 import {foldOnce} from './fold-once.ts';
@@ -103,7 +104,9 @@ function isApposition(next: Token): boolean {
     !/^(?:ال|[وفبل])/.test(next.bare) &&
     !/^\p{Nd}/u.test(next.text) &&
     pronounIn(next.bare) === null &&
-    verbForms.get(next.folded) === undefined
+    verbForms.get(next.folded) === undefined &&
+    !units.has(next.folded) &&
+    !tens.has(next.folded)
   );
 }
 

@@ -25,7 +25,11 @@ export function topicOf({article, entities}: Pick<Analysis, 'article' | 'entitie
   if (!person?.gender) return null;
   // The whole title where it is the name; else the fullest variant that the title holds.
   const {id, name, variants, gender} = person;
-  const isName = title.every(word => words(name).includes(word));
+  // «يعقوب العطار طبيب …»: a text that begins with its title is about whom the title names.
+  const opening = words(article.sections[0]?.paragraphs[0]?.text ?? '').slice(0, title.length);
+  const isName =
+    title.every(word => words(name).includes(word)) ||
+    (title.length <= 4 && opening.join(' ') === title.join(' '));
   const held = [name, ...variants].find(variant =>
     words(variant).every(word => title.includes(word)),
   );

@@ -45,7 +45,7 @@ export function otherPeople(
   name: string,
   gender: Gender | null,
   random: Random,
-  isPublic: boolean,
+  isHistoric: boolean,
 ): string[] {
   const ruler = /^(?<given>.+) (?<ordinal>ال(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع))$/u.exec(
     name,
@@ -65,7 +65,7 @@ export function otherPeople(
             ? figures.modernArab
             : figures.foreign,
       );
-  if (isPublic || world === 'classical')
+  if (isHistoric && world !== 'foreign')
     return random.shuffle(known.filter(other => foldOnce(other) !== foldOnce(name)));
   const given = listOf(
     (world === 'foreign' ? foreignGiven : arabGivenBy)[isWoman ? 'feminine' : 'masculine'],

@@ -179,7 +179,7 @@ function nameGap(
   return gap(
     () => [
       ...namesOfType(reading, placed, 'person'),
-      ...otherPeople(key, entity.gender, random, false),
+      ...otherPeople(key, entity.gender, random, reading.isHistoric),
     ],
     3,
   );

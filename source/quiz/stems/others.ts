@@ -1,13 +1,16 @@
 import {nameJoints} from '../../arabic/lexicon/given-names.ts';
 import type {Entity} from '../../facts/analysis.ts';
 import type {EntityType} from '../../facts/fact.ts';
+import {verbAt} from '../clause.ts';
 import {verbForms} from '../conjugate.ts';
 import {isGivenName, otherPeople} from '../distractors/names.ts';
 import {isOfficeOfState, officeBefore, otherOffices} from '../distractors/offices.ts';
 import {foldOnce} from '../fold-once.ts';
 import {nominative} from '../inflect.ts';
+import {hasWrittenPreposition, isFunctionWord, isIndefiniteAccusative} from '../noun.ts';
 import type {PlacedFact, Reading, ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
+import {knownNouns} from '../tables/known-nouns.ts';
 
 /** A key and what can stand beside it, unfiltered. */
 export type Options = {readonly key: string; readonly others: readonly string[]};
@@ -37,7 +40,7 @@ export function personOptions(
     key,
     others: [
       ...otherEntities(reading, entity).map(({name}) => nominative(name)),
-      ...(isRole ? [] : otherPeople(key, entity.gender, random, false)),
+      ...(isRole ? [] : otherPeople(key, entity.gender, random, reading.isHistoric)),
     ],
   };
 }
@@ -110,10 +113,20 @@ export function isWholeName({tokens}: ReadStatement, {from, to, bare}: PlacedFac
   const next = tokens[to];
   const last = tokens[to - 1]?.bare ?? '';
   if ((nameJoints as readonly string[]).includes(last)) return false;
+  if (!next?.isWord || bare.end < (tokens[to - 1]?.end ?? 0)) return true;
+  if (
+    /^(?:بن|ابن|بنت|آل|أبو|أبي|عبد|الله|باشا|بك|بيك|خان|أفندي)$/.test(next.bare) ||
+    /^ال/.test(next.bare)
+  )
+    return false;
+  // محمد … علي باشا: an unknown bare word may be more of the name; a known noun is an object.
   return (
-    !next?.isWord ||
-    bare.end < (tokens[to - 1]?.end ?? 0) ||
-    !(/^(?:بن|ابن|بنت|آل|أبو|أبي|عبد|الله)$/.test(next.bare) || /^ال/.test(next.bare))
+    isFunctionWord(next) ||
+    hasWrittenPreposition(next) ||
+    isIndefiniteAccusative(next) ||
+    /^\p{Nd}|^[وفبل]/u.test(next.folded) ||
+    verbAt(next) !== null ||
+    knownNouns.has(next.folded)
   );
 }
 
