@@ -159,11 +159,3 @@ export function writeOrdinal(
     ? `${ten}${ending}`
     : `${ordinalStem(value % 10, feminine)} و${ten}${ending}`;
 }
-
-const masculineUnits = ['ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة', 'عشرة'];
-const feminineUnits = ['ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثماني', 'تسع', 'عشر'];
-
-/** The word for 3–10 before a counted noun: with ة for a masculine one (ثلاثة أيام), without for a feminine one (ثلاث مرات). */
-export function writeUnit(value: number, counted: 'masculine' | 'feminine'): string | null {
-  return (counted === 'masculine' ? masculineUnits : feminineUnits)[value - 3] ?? null;
-}

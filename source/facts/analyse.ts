@@ -13,9 +13,13 @@ import {readPassage, startAfter} from './tokens.ts';
 
 /**
  * The key facts of an article, the things it names and what its numbers and times mean. Takes time
- * linear in the length of the text; a text of any kind gives an analysis, if need be an empty one.
+ * linear in the length of the text; a text of any kind gives an analysis, an empty one where it is not
+ * Arabic: the rules would find Arabic in Persian that is none.
  */
 export function analyse(article: Article): Analysis {
+  if (!/^ar\b/u.test(article.language)) {
+    return {article, facts: [], details: new Map(), entities: [], mentions: []};
+  }
   const paragraphs = article.sections.flatMap(section => section.paragraphs);
   const passages = paragraphs.map(paragraph => {
     const passage = readPassage(paragraph.text);

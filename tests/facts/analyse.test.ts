@@ -78,11 +78,21 @@ describe('bad input', () => {
   test.each([
     ['nothing', ''],
     ['three words', 'ثلاث كلمات هنا'],
-    ['English', 'The quick brown fox jumps over the lazy dog.'],
     ['marks', '«»()[]... ؟!'],
     ['verse', 'قفا نبك من ذكرى حبيب ومنزل\nبسقط اللوى بين الدخول فحومل'],
   ])('%s gives few facts or none', (_, text) => {
     expect(analysisOf(text).facts.length).toBeLessThan(5);
+  });
+
+  test.each([
+    ['English', 'In 1990 Saladin sold 42 dogs to Mr. محمد for 3 dollars.'],
+    [
+      'Persian',
+      'در سال ۱۳۹۰ دکتر محمد گفت که ۴۲ دانشجو در تهران هستند و پژوهشگران چند گزارش نوشتند.',
+    ],
+    ['nothing but numbers', '12, 13 and 14,000; 5%'],
+  ])('%s gives none', (_, text) => {
+    expect(analysisOf(text).facts).toEqual([]);
   });
 
   test.each([

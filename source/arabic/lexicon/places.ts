@@ -88,18 +88,6 @@ export const commonPlaces = [
   'مقر حكومي',
 ] as const;
 
-/** Regions that are called إقليم in the news, for a blank after إقليم. */
-export const knownRegions = [
-  'كردستان',
-  'كشمير',
-  'كتالونيا',
-  'دارفور',
-  'التبت',
-  'تيغراي',
-  'شينجيانغ',
-  'الباسك',
-] as const;
-
 /** Nouns of places, singular and plural, without the article: what «أين» asks for. */
 export const placeNouns =
   `أرض أراضي أراض بلد بلاد بلدان دول مدن قرى مناطق ولايات محافظات أقاليم مقاطعات ضواحي أحياء مخيمات جزر أنهار بحار بحيرات جبال سهول وديان صحارى غابة غابات
