@@ -176,6 +176,8 @@ function copyText({state, dispatch, pager, services, strings}: KeyContext): void
       ? document.blocks[lit.block]?.text.slice(lit.start, lit.end)
       : (focus === null ? statementAt(document, place) : statementOf(document, focus))?.text;
   if (text === undefined) return;
-  const notice = services.copy(text) ? strings.copied(text) : strings.tooLongToCopy;
+  const notice = services.copy(text)
+    ? strings.copied(strings.words(text.match(/\S+/g)?.length ?? 0))
+    : strings.tooLongToCopy;
   dispatch({type: 'notice', notice});
 }

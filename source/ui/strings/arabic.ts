@@ -142,7 +142,7 @@ export const ARABIC: Strings = {
     word: 'تشكيل الكلمة التي عليها المؤشر وحدها؛ ← → لتحريكه.',
   },
   justified: isJustified => (isJustified ? 'السطور متساوية.' : 'السطور على سجيتها.'),
-  copied: text => `نُسخ، إن أذنت الطرفية: ${text}`,
+  copied: words => `نُسخ النص، إن أذنت الطرفية: ${words}.`,
   tooLongToCopy: 'أطول مما تقبله حافظة الطرفية (56 ك.ب)؛ لم يُنسخ شيء.',
   stillReading: share => `ما زالت قراءة النص جارية: ${Math.floor(100 * share)}%`,
   catchingUp: 'عودة إلى حيث توقفت…',

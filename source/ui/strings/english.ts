@@ -93,7 +93,7 @@ export const ENGLISH: Strings = {
     word: 'Vowel signs of the word under the cursor; ← → move it.',
   },
   justified: isJustified => (isJustified ? 'Rows of one width.' : 'Rows as they come.'),
-  copied: text => `Copied, where the terminal allows it: ${text}`,
+  copied: words => `Copied, where the terminal allows it: ${words}.`,
   tooLongToCopy: 'Too long for a terminal\u2019s clipboard (56 kB); nothing copied.',
   stillReading: share => `Still reading the text: ${Math.floor(100 * share)}%`,
   catchingUp: 'Going to where you were…',

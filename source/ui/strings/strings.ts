@@ -77,8 +77,8 @@ export type Strings = {
   readonly readingNotice: (notice: Notice) => string;
   readonly tashkeel: Readonly<Record<TashkeelView, string>>;
   readonly justified: (isJustified: boolean) => string;
-  /** The text was sent to the clipboard. */
-  readonly copied: (text: string) => string;
+  /** So many words, in words, were sent to the clipboard; nobody knows whether they arrived. */
+  readonly copied: (words: string) => string;
   readonly tooLongToCopy: string;
   /** More of a long text is to come: the end is not there yet. */
   readonly stillReading: (share: number) => string;

@@ -139,7 +139,7 @@ describe('how the reader wants the text', () => {
     await open(vocalised, {columns: 120, view: {tashkeel: 'hidden', justify: true}});
     await screen.press('n', 'y');
     expect(screen.copied).toEqual([vocalised.sections[0]?.paragraphs[0]?.text]);
-    expect(screen.rows().at(-1)).toContain('Copied');
+    expect(screen.rows().at(-1)).toContain('Copied, where the terminal allows it: 16 words.');
   });
 
   test('what is too long for a clipboard is said to be', async () => {
