@@ -1,7 +1,8 @@
 import {statSync} from 'node:fs';
 import path from 'node:path';
+import type {Notice} from '../article/notice.ts';
 import {UnreadableError} from '../article/unreadable-error.ts';
-import {type Added, addArticle} from '../library/add-article.ts';
+import {addArticle} from '../library/add-article.ts';
 import {filesBelow} from '../library/files-below.ts';
 import {readLibrary} from '../library/library.ts';
 import {SummaryCache} from '../library/summary-cache.ts';
@@ -17,6 +18,9 @@ type Source = {readonly file: string; readonly as?: string};
 /** 128 + SIGINT, as shells have it. */
 const EXIT_INTERRUPTED = 130;
 
+/** What became of the files, in numbers. */
+type Tally = {added: number; known: number; bad: number};
+
 /**
  * Puts files into the library, and of directories every file. What cannot be read is said on
  * stderr, and the rest is added all the same.
@@ -28,62 +32,78 @@ export async function add({
   readonly files: readonly string[];
   readonly encoding: string | undefined;
 }): Promise<number> {
-  const {articles: directory, cache: cacheDirectory} = paths();
-  const bad: string[] = [];
+  const tally: Tally = {added: 0, known: 0, bad: 0};
   const complainOf = (message: string) => {
-    bad.push(message);
-    progress?.clear();
+    tally.bad++;
     complain(message);
   };
-  let progress: Progress | undefined;
   const sources = files.flatMap(file => sourcesOf(file, complainOf));
-  progress = new Progress(sources.length);
-  const known = new Map((await readLibrary()).entries.map(({id, name}) => [id, name]));
-  // What was read now need not be read again to be listed.
-  const cache = new SummaryCache(cacheDirectory);
-  let added = 0;
-
   let isInterrupted = false;
   const interrupt = () => {
     isInterrupted = true;
   };
   process.once('SIGINT', interrupt);
   try {
-    for (const [index, {file, ...place}] of sources.entries()) {
-      if (isInterrupted) break;
-      if (sources.length > 1) progress.at(index + 1);
-      try {
-        const done = await addArticle(file, file, {
-          directory,
-          known,
-          encoding,
-          notice: notice => {
-            progress?.clear();
-            tellNotices([notice], file);
-          },
-          ...place,
-        });
-        tell(file, done, progress);
-        if (done.kind === 'added') {
-          known.set(done.summary.id, done.name);
-          cache.keep(done.path, statSync(done.path), done.summary);
-          added++;
-        }
-      } catch (error) {
-        if (!(error instanceof UnreadableError)) throw error;
-        complainOf(error.message);
-      }
-    }
+    await addAll(sources, encoding, tally, () => isInterrupted);
   } finally {
     process.off('SIGINT', interrupt);
-    progress.clear();
-    cache.write();
   }
-  if (sources.length > 1) {
-    complain(`${added} of ${sources.length} added, ${bad.length} unreadable`);
-  }
+  if (sources.length > 1) complain(summaryOf(tally, sources.length));
   if (isInterrupted) return EXIT_INTERRUPTED;
-  return bad.length > 0 ? EXIT.usage : EXIT.done;
+  return tally.bad > 0 ? EXIT.usage : EXIT.done;
+}
+
+async function addAll(
+  sources: readonly Source[],
+  encoding: string | undefined,
+  tally: Tally,
+  isInterrupted: () => boolean,
+): Promise<void> {
+  const {articles: directory, cache: cacheDirectory} = paths();
+  const known = new Map((await readLibrary()).entries.map(({id, name}) => [id, name]));
+  // What is read now need not be read again to be listed.
+  const cache = new SummaryCache(cacheDirectory);
+  const progress = new Progress(sources.length);
+  const say = (write: () => void) => {
+    progress.clear();
+    write();
+  };
+  for (const [index, {file, ...place}] of sources.entries()) {
+    if (isInterrupted()) break;
+    if (sources.length > 1) progress.at(index + 1);
+    try {
+      const notice = (one: Notice) => say(() => tellNotices([one], file));
+      const options = {directory, known, encoding, notice, ...place};
+      const done = await addArticle(file, file, options);
+      if (done.kind === 'added') {
+        tally.added++;
+        known.set(done.summary.id, done.name);
+        cache.keep(done.path, statSync(done.path), done.summary);
+        // Where stdout is the same screen, its lines must not run into the progress.
+        if (process.stdout.isTTY) progress.clear();
+        writeLines([`${done.name}\t${done.summary.title}`]);
+      } else {
+        tally.known++;
+        if (place.as === undefined) say(() => tellKnown(file, done.name));
+      }
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      tally.bad++;
+      say(() => complain(error.message));
+    }
+  }
+  progress.clear();
+  cache.write();
+}
+
+function summaryOf({added, known, bad}: Tally, total: number): string {
+  const there = known > 0 ? `, ${known} there already` : '';
+  return `${added} of ${total} added${there}, ${bad} unreadable`;
+}
+
+function tellKnown(file: string, name: string): void {
+  const said = file === '-' ? 'stdin' : file;
+  complain(`${said}: the library has this text already, as ${name}`);
 }
 
 /** A file itself, or the files in a directory. */
@@ -99,13 +119,4 @@ function sourcesOf(file: string, complainOf: (message: string) => void): Source[
     complainOf(`${file}: no permission to look into it`);
     return [];
   }
-}
-
-function tell(file: string, done: Added, progress: Progress): void {
-  progress.clear();
-  if (done.kind === 'added') writeLines([`${done.name}\t${done.summary.title}`]);
-  else
-    complain(
-      `${file === '-' ? 'stdin' : file}: the library has this text already, as ${done.name}`,
-    );
 }

@@ -140,6 +140,25 @@ describe('the library from the command line', () => {
     ]);
     expect(existsSync(path.join(articles(), 'deep/a.txt'))).toBe(true);
     expect(filesOfLibrary().filter(file => file.startsWith('.'))).toEqual([]);
+    rmSync(inHome('texts/cut.txt'));
+    rmSync(inHome('texts/picture.png'));
+    expect(run(['add', 'texts'])).toMatchObject({
+      status: 0,
+      stdout: '',
+      stderr: expect.stringMatching(/^.*0 of 31 added, 31 there already, 0 unreadable\n$/),
+    });
+  });
+
+  test('how far it is, is shown while many are added', async () => {
+    mkdirSync(inHome('texts'));
+    for (let n = 1; n <= 60; n++) writeFileSync(inHome(`texts/${n}.txt`), `النص رقم ${n}.`);
+    const command = `${process.execPath} ${PROGRAM} add texts > /dev/null`;
+    session = new PtySession(['-c', command], {home, command: '/bin/bash'});
+    expect(await session.exit).toBe(0);
+    expect(session.output).toMatch(/\r\d+ of 60/);
+    expect(session.rows().filter(row => row !== '')).toEqual([
+      'warraq: 60 of 60 added, 0 unreadable',
+    ]);
   });
 
   describe('what cannot be read is said in one line, and nothing is added', () => {
