@@ -155,6 +155,7 @@ describe('the library from the command line', () => {
     const command = `${process.execPath} ${PROGRAM} add texts > /dev/null`;
     session = new PtySession(['-c', command], {home, command: '/bin/bash'});
     expect(await session.exit).toBe(0);
+    await session.shows('60 of 60 added');
     expect(session.output).toMatch(/\r\d+ of 60/);
     expect(session.rows().filter(row => row !== '')).toEqual([
       'warraq: 60 of 60 added, 0 unreadable',
