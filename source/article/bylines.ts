@@ -16,10 +16,15 @@ const dateLine = new RegExp(
   'u',
 );
 
+/** «تونس - الأناضول», «القاهرة (رويترز)»: where a report comes from and whose it is. */
+const agencies =
+  'رويترز|الأناضول|وكالات|الوكالات|أ ?ف ?ب|أ\\.ف\\.ب\\.?|د ?ب ?أ|د\\.ب\\.أ\\.?|فرانس برس|أسوشيتد برس|شينخوا|سبوتنيك|الألمانية|خاص|مراسلنا|متابعات';
+const dateline = new RegExp(`^[\\p{L} ]{2,30} ?(?:[-–—/|،,:] ?|\\()(?:${agencies})\\)?$`, 'u');
+
 /** Whether a line says who wrote the text, when it came out and where it is from. */
 export function isByline(text: string): boolean {
   const line = bare(text).replace(/^\((.*)\)$/, '$1');
-  if (dateLine.test(line)) return true;
+  if (dateLine.test(line) || dateline.test(line)) return true;
   return opener.test(line) && line.split(' ').length <= mostWords && !/[.؟!]$/.test(line);
 }
 

@@ -2,7 +2,7 @@ import {countries} from '../arabic/lexicon/countries.ts';
 import {givenNames} from '../arabic/lexicon/given-names.ts';
 import {organisationHeads} from '../arabic/lexicon/organisations.ts';
 import {placeHeads} from '../arabic/lexicon/places.ts';
-import {titles} from '../arabic/lexicon/titles.ts';
+import {humanPlurals, titles} from '../arabic/lexicon/titles.ts';
 import {particles} from './particles.ts';
 import {speechVerb} from './speech-verbs.ts';
 import type {Word} from './words.ts';
@@ -14,6 +14,7 @@ const titleWords = wordSet(titles.map(({masculine, feminine}) => `${masculine} $
 const degrees = wordSet(['د م أ أد']);
 const bodyHeads = wordSet([organisationHeads.feminine, organisationHeads.masculine]);
 const names = wordSet([givenNames.masculine, givenNames.feminine]);
+const people = wordSet([humanPlurals.join(' ')]);
 const nameOpeners = wordSet(['ابن أبو أبي أم عبد آل']);
 const places = wordSet([
   [...placeHeads.keys()].join(' '),
@@ -92,7 +93,7 @@ export function namePhraseAt(
     } else if (/^(?:لل|[وبفك]ال)/.test(word) || isForeignToName(word, isObjectLikely)) {
       break;
     } else if (isDefinite) {
-      if (isBesideName(word) || !takesName(words, first, end)) break;
+      if (isBesideName(word) || !(names.has(word) || takesName(words, first, end))) break;
       if (nameWords++ === longestName) break;
     } else if (chain++ === longestChain) {
       break;
@@ -114,6 +115,11 @@ export function isTitle(word: string): boolean {
 /** Whether a word opens the name of a body: وزارة, الجيش. */
 export function isBody(word: string): boolean {
   return bodyHeads.has(withoutArticle(word));
+}
+
+/** Whether a word names people in the plural: خبراء, المسؤولون. */
+export function isPeople(word: string): boolean {
+  return people.has(withoutArticle(word)) || /^.{3,}(?:ون|وا)$/.test(word);
 }
 
 /** Whether a word is a given name, or opens one: ابن بطوطة, أبو بكر. */

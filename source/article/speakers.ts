@@ -1,5 +1,12 @@
 import type {Speaker} from './article.ts';
-import {isBody, isGivenName, isTitle, namePhraseAt, withoutArticle} from './noun-phrase.ts';
+import {
+  isBody,
+  isGivenName,
+  isPeople,
+  isTitle,
+  namePhraseAt,
+  withoutArticle,
+} from './noun-phrase.ts';
 import type {Speech} from './speech.ts';
 import {type Word, wordsOf} from './words.ts';
 
@@ -80,12 +87,20 @@ export class Speakers {
     return mention && {name: mention.name, asPrinted: name, resolvedFrom: mention.statement};
   }
 
-  #named(id: string, {gender, isOpen}: Speech, subject: string): Speaker {
+  #named(id: string, {gender, isOpen, isTurn}: Speech, subject: string): Speaker {
     const own = mentionOf(subject, id);
     const earlier = this.#antecedent(own);
     const mention = this.#fullName(earlier?.mention ?? own);
     const statement = earlier?.statement ?? mention.statement;
-    this.#speak({mention, gender, statement: id, index: this.#index}, isOpen);
+    this.#speak(
+      {
+        mention,
+        gender: isTurn ? null : genderOf(subject, gender),
+        statement: id,
+        index: this.#index,
+      },
+      isOpen,
+    );
     return {
       name: mention.name,
       asPrinted: subject,
@@ -150,6 +165,16 @@ export class Speakers {
       this.#fullNames.set(last, mention);
     }
   }
+}
+
+/**
+ * What a later verb without a subject agrees with: a verb before its subject is singular even where the
+ * subject is not (قال خبراء … وأضافوا), and words after «بحسب» have no verb.
+ */
+function genderOf(subject: string, verb: Speech['gender']): Speech['gender'] {
+  const head = wordsOf(subject)[0]?.bare ?? '';
+  if (isPeople(head)) return 'plural';
+  return verb ?? (head.endsWith('ة') ? 'feminine' : 'masculine');
 }
 
 /** The last things of every key, each name once; few, so that asking costs the same in a long text. */

@@ -1,5 +1,5 @@
 import type {StatementKind} from './article.ts';
-import {isGivenName, isNominal, nounPhraseAt, type WordRange} from './noun-phrase.ts';
+import {isBody, isGivenName, isNominal, nounPhraseAt, type WordRange} from './noun-phrase.ts';
 import {complementisers, particles} from './particles.ts';
 import {type Enclosure, enclosuresOf} from './quotations.ts';
 import {type Complement, type SpeechVerb, speechVerb, type VerbGender} from './speech-verbs.ts';
@@ -47,6 +47,8 @@ const asides = new Set(
     .trim()
     .split(/\s+/),
 );
+
+const quotedName = /^ (?:"[^"]{2,40}"|«[^»]{2,40}»|“[^”]{2,40}”)/;
 
 /** A sentence as the search for its speaker sees it. */
 type Seen = {
@@ -272,6 +274,12 @@ function phraseAfter(seen: Seen, from: number): string | null {
   return range === null ? null : head + rest;
 }
 
+/** The words of a phrase, with the name in quotation marks that a body has: منظمة «…». */
 function printed({text, words}: Seen, range: WordRange | null): string | null {
-  return range === null ? null : text.slice(words[range[0]]?.start, words[range[1] - 1]?.end);
+  if (range === null) return null;
+  const [first, last] = [words[range[0]], words[range[1] - 1]];
+  if (first === undefined || last === undefined) return null;
+  const isUnnamed = isBody(last.bare) && !last.bare.startsWith('ال');
+  const name = isUnnamed ? (quotedName.exec(text.slice(last.end))?.[0].length ?? 0) : 0;
+  return text.slice(first.start, last.end + name);
 }

@@ -63,6 +63,8 @@ describe('who is named in the sentence', () => {
       'report قال | الرئيس الفرنسي إيمانويل ماكرون',
     ],
     ['شدد رئيس الوزراء على ضرورة الحوار.', 'report شدد | رئيس الوزراء'],
+    ['دعت منظمة «أنا حر» إلى نشر النتائج.', 'announcement دعت | منظمة «أنا حر»'],
+    ['قال سائق الأجرة محمد إنه ينتظر.', 'report قال | سائق الأجرة محمد'],
     ['قال د. سامي حداد إن العملية نجحت.', 'report قال | د. سامي حداد'],
   ])('%s', (sentence, expected) => {
     expect(voices(sentence)).toEqual([expected]);
@@ -115,6 +117,16 @@ describe('who speaks on', () => {
       'report أكد | وزير المالية سامي عطا',
       'quote تابع | وزير المالية سامي عطا',
     ]);
+  });
+
+  test('a verb in the plural goes on with people, whose own verb is singular', () => {
+    expect(
+      voices(
+        'قال خبراء إن القطاع يحتاج إلى إصلاح.',
+        'وذكرت الوزارة أن الإصلاح بدأ.',
+        'وأضافوا أن الأسطول قديم.',
+      ).map(voice => voice.split('| ')[1]),
+    ).toEqual(['خبراء', 'الوزارة', 'خبراء']);
   });
 
   test('a title or a kind of body is the last one of that kind', () => {
