@@ -5,24 +5,31 @@ import type {Script} from 'node:vm';
 /** Compiled code of one build of the program for one version of V8, kept in the cache directory. */
 export class CodeCache {
   readonly #directory: string;
+  readonly #built: string;
   readonly #name: string;
 
   /**
+   * @param directory the cache directory, where what a run compiled is kept
+   * @param built where the build keeps what it compiled itself, if it could
    * @param digest names the build: V8 itself compares no more than the length of the source
    * @param kind `screen` or `pipe`: what a run on a screen compiles is another part of the program
    */
-  constructor(directory: string, digest: string, kind: 'screen' | 'pipe') {
+  constructor(directory: string, built: string, digest: string, kind: 'screen' | 'pipe') {
     this.#directory = path.join(directory, 'code');
+    this.#built = built;
     this.#name = `${digest}-${process.versions.v8}-${process.arch}-${kind}`;
   }
 
   /** The compiled code, or undefined where there is none. */
   read(): Buffer | undefined {
-    try {
-      return readFileSync(path.join(this.#directory, this.#name));
-    } catch {
-      return undefined;
+    for (const directory of [this.#built, this.#directory]) {
+      try {
+        return readFileSync(path.join(directory, this.#name));
+      } catch {
+        // Not there: the next place, or none.
+      }
     }
+    return undefined;
   }
 
   /**

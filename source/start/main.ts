@@ -21,7 +21,9 @@ const load = (specifier: string): Promise<unknown> =>
 
 const source = readFileSync(PROGRAM, 'utf8');
 const digest = source.slice(2, 2 + DIGEST_LENGTH);
-const cache = new CodeCache(paths().cache, digest, process.stdout.isTTY ? 'screen' : 'pipe');
+const kind = process.stdout.isTTY ? 'screen' : 'pipe';
+const built = path.join(import.meta.dirname, 'code');
+const cache = new CodeCache(paths().cache, built, digest, kind);
 const cachedData = cache.read();
 const script = new Script(source, {filename: PROGRAM, ...(cachedData ? {cachedData} : {})});
 if (!cachedData || script.cachedDataRejected) {
