@@ -13,6 +13,16 @@ const GROUPED_NUMBER = /^\d{1,3}(?::\d{3})+$/;
 const INSIDE_LENGTH = 3;
 
 /**
+ * Letters that change before a pronoun: سيادة, سيادتها; مستشفى, مستشفاه; أصدقاء, أصدقاؤه, أصدقائه.
+ * Not all letters are those typed, so the word itself goes before.
+ */
+const BEFORE_ENCLITIC: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ه', ['ت']],
+  ['ي', ['ا']],
+  ['ء', ['و', 'ي']],
+]);
+
+/**
  * The words that hold the query's word letter for letter: the word itself, the word between
  * proclitics and enclitics, a word that begins so, a word that has it inside.
  */
@@ -39,7 +49,7 @@ export function findLiteral(query: string, words: WordList, found: WordMatches):
   }
 }
 
-/** The words that are the query's word, with or without clitics; before a pronoun ة is ت. */
+/** The words that are the query's word, with or without clitics; before a pronoun its last letter may be another. */
 export function findWhole(
   query: string,
   words: WordList,
@@ -47,7 +57,8 @@ export function findWhole(
   tier: Tier,
   cost: number,
 ): void {
-  const stem = query.endsWith('ه') ? query.slice(0, -1) : query;
+  const others = BEFORE_ENCLITIC.get(query.slice(-1));
+  const stem = others ? query.slice(0, -1) : query;
   for (const {proclitic, range} of procliticRanges(words)) {
     const start = proclitic.length;
     const [from, to] = words.rangeAfter(range, start, stem);
@@ -57,7 +68,10 @@ export function findWhole(
       if (rest.startsWith(query)) {
         const ending = rest.slice(query.length);
         if (ending !== '' && !ENCLITICS.has(ending)) continue;
-      } else if (rest[stem.length] !== 'ت' || !ENCLITICS.has(rest.slice(query.length))) {
+      } else if (
+        !others?.includes(rest[stem.length] ?? '') ||
+        !ENCLITICS.has(rest.slice(query.length))
+      ) {
         continue;
       }
       found.offer(word, tier, cost, start, start + query.length);
@@ -99,16 +113,6 @@ function findBeginning(
     found.offer(word, tier, cost, start, end);
   }
 }
-
-/**
- * Letters that change before a pronoun: سيادة, سيادتها; مستشفى, مستشفاه; أصدقاء, أصدقاؤه, أصدقائه.
- * Not all letters are those typed, so the word itself goes before.
- */
-const BEFORE_ENCLITIC: ReadonlyMap<string, readonly string[]> = new Map([
-  ['ه', ['ت']],
-  ['ي', ['ا']],
-  ['ء', ['و', 'ي']],
-]);
 
 function findBeforeEnclitic(query: string, words: WordList, found: WordMatches): void {
   if (query.length < 4) return;

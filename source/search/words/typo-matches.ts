@@ -16,16 +16,19 @@ const DIGIT = /\p{Nd}/u;
  * @param length of the longer of the two: a letter left out makes a word of four one of three
  */
 function allowedErrors(length: number): number {
-  if (length < 3) return 0;
-  if (length === 3) return CONFUSION_COST;
+  if (length < SHORT) return 0;
+  if (length === SHORT) return CONFUSION_COST;
   return length < 8 ? 1 : 2;
 }
 
 /** The most errors that any word may have that the query's word may be. */
 function mostErrors(query: string): number {
-  if (query.length < 3 || query.length > LONGEST_PATTERN || DIGIT.test(query)) return 0;
+  if (query.length < SHORT || query.length > LONGEST_PATTERN || DIGIT.test(query)) return 0;
   return query.length < 6 ? 1 : 2;
 }
+
+/** A word so short is forgiven a confusion, and a letter left out. */
+const SHORT = 3;
 
 /** More words that resemble one word than anybody looks at. */
 const MOST_SIMILAR = 400;
@@ -63,8 +66,13 @@ function findSimilar(query: string, words: WordList, found: WordMatches): void {
   );
   for (const [word, match] of similar) {
     const score = scores.get(words.word(word)) ?? THRESHOLD;
-    // One error in four letters is the most that is let pass: the costs fill their range.
-    found.offer(word, TIER.typo, 2 * (match.cost + score), match.start, match.end);
+    // One error in four letters is the most that is let pass: the costs fill their range. In three
+    // letters an error leaves little of the word: a plural is meant sooner.
+    if (query.length === SHORT && match.cost > CONFUSION_COST / SHORT) {
+      found.offer(word, TIER.form, 0.95, match.start, match.end);
+    } else {
+      found.offer(word, TIER.typo, 2 * (match.cost + score), match.start, match.end);
+    }
   }
 }
 
