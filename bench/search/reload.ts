@@ -24,7 +24,7 @@ export type Reloaded = {
 };
 
 const [, , indexFile = '', queryFile = ''] = process.argv;
-const LIMIT = 60;
+const LIMIT = 40;
 const strings = stringsFor('en');
 const theme = themeFor(true);
 const frame = frameOf(120, 40, false, 'ltr');

@@ -90,7 +90,7 @@ function buildIndex(
 function fuseTime(texts: readonly string[]): number {
   const fuse = plainFuse(texts);
   const queries = texts.length > 50_000 ? COMPARED.slice(0, 3) : COMPARED;
-  return median(queries.map(query => timeOf(() => fuse.find(query, 60))));
+  return median(queries.map(query => timeOf(() => fuse.find(query, 40))));
 }
 
 function fzfTime(file: string): number | null {

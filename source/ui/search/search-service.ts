@@ -8,7 +8,7 @@ import {type SearchAnswer, UNANSWERED} from './search-answer.ts';
 import type {SearchState} from './search-state.ts';
 
 /** How many hits are fetched at once: more than a screen shows. */
-const HITS = 60;
+const HITS = 40;
 
 /** Passages that are added to the index at once: some milliseconds of work. */
 const SLICE = 32;
