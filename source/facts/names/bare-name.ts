@@ -26,7 +26,8 @@ function startsName(next: Token | undefined): boolean {
       fatherhood.has(next.text) ||
       laqabs.has(next.text) ||
       isGivenName(next.text) ||
-      ambiguousNames.has(next.text))
+      ambiguousNames.has(next.text) ||
+      (next.text.startsWith('ال') && ambiguousNames.has(next.text.slice(2))))
   );
 }
 
@@ -81,7 +82,7 @@ export function bareName(tokens: readonly Token[], at: number): Mention | null {
     if (text === 'عبد' || /^اب[ويا]$/u.test(text)) {
       if (
         next?.kind === 'word' &&
-        !isParticle(next.text) &&
+        (!isParticle(next.text) || next.text === 'علي') &&
         (text !== 'عبد' || /^ال/u.test(next.text) || next.text === 'ربه') &&
         verbOf(next) === null
       ) {

@@ -1,6 +1,6 @@
 import type {Token} from '../tokens.ts';
-import {isParticle, looksForeign, verbOf} from '../words.ts';
-import {isGivenName} from './given-names.ts';
+import {isCommonNoun, isParticle, looksForeign, mayBeForeign, verbOf} from '../words.ts';
+import {ambiguousNames, isGivenName} from './given-names.ts';
 import {groupAt} from './groups.ts';
 import type {Mention} from './mention.ts';
 import {nisbaOf} from './nisbas.ts';
@@ -12,7 +12,7 @@ import {titleAt} from './titles.ts';
 /** What one word by itself stands for elsewhere in the article: علييف after إلهام علييف; null where two names share it. */
 export type KnownNames = Map<
   string,
-  {type: Mention['type']; feminine: boolean | null; of: string} | null
+  {type: Mention['type']; feminine: boolean | null; of: string; sure: boolean} | null
 >;
 
 /** Parts of names that belong to everybody. */
@@ -113,16 +113,27 @@ export function learnNames(
           : [];
     const of = words.join(' ');
     for (const word of candidates) {
-      const tells =
+      const sure =
         looksForeign(word) ||
         (type === 'person' &&
-          (isGivenName(word) || (words.length > 1 && word.startsWith('ال') && !nisbaOf(word))));
-      if (word.length < 3 || shared.has(word) || !tells) {
+          (isGivenName(word) ||
+            mayBeForeign(word) ||
+            (words.length > 1 && word.startsWith('ال') && !nisbaOf(word))));
+      // نجيب محفوظ: an Arabic word, so elsewhere it needs a place where no adjective stands.
+      const surname = type === 'person' && words.length > 1 && word === last && trust >= 0.7;
+      const everyday =
+        isCommonNoun(word) || ambiguousNames.has(word) || /(?:ه|ات|ون|ين)$/u.test(word);
+      if (
+        word.length < 3 ||
+        shared.has(word) ||
+        (type === 'person' && !isGivenName(word) && everyday) ||
+        !(sure || surname)
+      ) {
         continue;
       }
       const entry = known.get(word);
       if (entry === undefined) {
-        known.set(word, {type, feminine, of});
+        known.set(word, {type, feminine, of, sure});
       } else if (
         entry &&
         (entry.type !== type || !(entry.of.includes(of) || of.includes(entry.of)))
@@ -131,6 +142,19 @@ export function learnNames(
       }
     }
   }
+}
+
+/** True where no noun stands before a word that would make it an adjective. */
+function standsAlone(tokens: readonly Token[], at: number, skip: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    skip === 0 &&
+    (before === undefined ||
+      before.kind === 'mark' ||
+      isParticle(before.text) ||
+      verbOf(before) !== null ||
+      titleAt(before)?.definite === true)
+  );
 }
 
 /** Mentions by one word that the article has named in full elsewhere. */
@@ -154,6 +178,9 @@ export function findKnownNames(
         continue;
       }
       const entry = known.get(token.text.slice(skip));
+      if (entry && !entry.sure && !standsAlone(tokens, at, skip)) {
+        break;
+      }
       if (entry && !isParticle(token.text) && (skip === 0 || verbOf(token) === null)) {
         const title =
           entry.type === 'person' && covered[at - 1] === 0 ? titleAt(tokens[at - 1]) : null;

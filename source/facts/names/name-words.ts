@@ -90,6 +90,11 @@ function isArabName(token: Token | undefined): boolean {
   return token !== undefined && (isGivenName(token.text) || ambiguousNames.has(token.text));
 }
 
+/** True where nothing can go on: أحمد السعدون أن …, but not أحمد المدينة القديمة. */
+function closesPhrase(token: Token | undefined): boolean {
+  return token?.kind !== 'word' || isParticle(token.text) || verbOf(token) !== null;
+}
+
 /** A definite surname: البرادعي, القذافي; no nisba of a country, no title, no organisation. */
 export function isSurname(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -99,7 +104,9 @@ export function isSurname(tokens: readonly Token[], at: number): boolean {
   return (
     (token.text.endsWith('ي') ||
       (isArabName(tokens[at - 1]) &&
-        (isGivenName(token.text.slice(2)) || ambiguousNames.has(token.text.slice(2)))) ||
+        (isGivenName(token.text.slice(2)) ||
+          ambiguousNames.has(token.text.slice(2)) ||
+          (!isCommonNoun(token.text) && closesPhrase(tokens[at + 1])))) ||
       looksForeign(token.text)) &&
     nisbaOf(token.text)?.country == null &&
     !isParticle(token.text) &&
