@@ -42,6 +42,8 @@ export type Paragraph = {
   readonly text: string;
   /** What the paragraph is; absent where it is prose. */
   readonly form?: ParagraphForm;
+  /** Which way it runs, where its file says so; absent where its letters tell. */
+  readonly direction?: TextDirection;
   readonly statements: readonly Statement[];
 };
 
@@ -51,6 +53,8 @@ export type Paragraph = {
  * paragraphs next to one another.
  */
 export type ParagraphForm = 'list' | 'verse' | 'quotation' | 'byline';
+
+export type TextDirection = 'rtl' | 'ltr';
 
 export type StatementKind = 'report' | 'quote' | 'announcement';
 

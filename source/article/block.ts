@@ -1,4 +1,4 @@
-import type {ParagraphForm} from './article.ts';
+import type {ParagraphForm, TextDirection} from './article.ts';
 
 /**
  * A piece of a text in reading order, before it is an article: what the readers of plain text,
@@ -11,4 +11,6 @@ export type Block =
       readonly text: string;
       /** Absent where it is prose. */
       readonly form?: ParagraphForm;
+      /** Absent where the file does not say. */
+      readonly direction?: TextDirection;
     };

@@ -46,7 +46,7 @@ export function paragraphsOf(blocks: readonly Block[], before: number): Paragrap
 
 function paragraphOf(
   id: string,
-  {text, form}: ParagraphBlock,
+  {text, form, direction}: ParagraphBlock,
   saidBy: (statement: string) => Said,
 ): Paragraph {
   const statements = weakMemo(() =>
@@ -58,6 +58,7 @@ function paragraphOf(
     id,
     text,
     ...(form ? {form} : {}),
+    ...(direction ? {direction} : {}),
     get statements() {
       return statements();
     },

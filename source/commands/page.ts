@@ -1,4 +1,5 @@
 import {Chalk} from 'chalk';
+import type {Direction} from '../layout/bidi.ts';
 import {layoutText} from '../layout/layout-text.ts';
 import type {Row, StyleSpan} from '../layout/row.ts';
 import {openStore} from '../store/store.ts';
@@ -44,11 +45,17 @@ export function encoderForStdout(asked: AskedChoices): RowEncoder | null {
  * Lays one paragraph out for a page.
  * @param text logical text without line breaks
  * @param spans what is coloured, by offsets in the text
+ * @param direction by default that of most of its letters
  * @returns its lines, without line ends
  */
-export function linesOf(text: string, page: Page, spans: readonly StyleSpan<Ink>[] = []): string[] {
+export function linesOf(
+  text: string,
+  page: Page,
+  spans: readonly StyleSpan<Ink>[] = [],
+  direction: Direction = 'majority',
+): string[] {
   if (page.width === null) return [text];
-  const rows = layoutText(text, {width: page.width, direction: 'majority', spans});
+  const rows = layoutText(text, {width: page.width, direction, spans});
   return page.kind === 'logical'
     ? rows.map(({start, end}) => text.slice(start, end))
     : rows.map(row => page.encode(paint(row, page.colour)));

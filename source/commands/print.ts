@@ -45,7 +45,7 @@ export async function print({
     if (section.heading !== null) lines.push('', ...heading(section.heading));
     for (const [index, paragraph] of section.paragraphs.entries()) {
       if (!isTogether(section.paragraphs[index - 1], paragraph)) lines.push('');
-      lines.push(...linesOf(paragraph.text, page));
+      lines.push(...linesOf(paragraph.text, page, [], paragraph.direction));
     }
   }
   writeLines(lines[0] === '' ? lines.slice(1) : lines);

@@ -1,3 +1,4 @@
+import type {TextDirection} from '../article.ts';
 import type {Block} from '../block.ts';
 import {clean} from '../clean.ts';
 import {readPlainText} from '../plain-text.ts';
@@ -69,6 +70,8 @@ class BlockReader {
   /** The bullet or number of the item that the next paragraph begins. */
   #marker = '';
   #quotations = 0;
+  /** What each open element says of its direction, or the one around it. */
+  readonly #directions: (TextDirection | null)[] = [];
   /** The text of a `<pre>` with its line ends, or null outside of one. */
   #preformatted: string | null = null;
   #title: string | null = null;
@@ -78,6 +81,7 @@ class BlockReader {
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.#depth++;
     this.#elements++;
+    this.#directions.push(directionOf(attributes.dir) ?? this.#directions.at(-1) ?? null);
     if (this.#depth > MOST_NESTED) {
       throw new UnreadableError(`its HTML is nested more than ${MOST_NESTED} elements deep`);
     }
@@ -101,7 +105,8 @@ class BlockReader {
       return;
     }
     if (INLINE.has(name)) return;
-    this.#flush();
+    // What stands before this element is the text of the one around it.
+    this.#flush(this.#directions.at(-2));
     this.#heading = HEADING.test(name);
     if (name === 'blockquote') this.#quotations++;
     if (name === 'pre') this.#preformatted = '';
@@ -125,6 +130,7 @@ class BlockReader {
     if (this.#skippedAt === this.#depth) this.#skippedAt = 0;
     else if (this.#skippedAt === 0) this.#close(name);
     this.#depth--;
+    this.#directions.pop();
   }
 
   #close(name: string): void {
@@ -133,7 +139,7 @@ class BlockReader {
     if (this.#preformatted !== null) return;
     if (name === 'q') this.#line += '»';
     if (INLINE.has(name) || name === 'td' || name === 'th') return;
-    this.#flush();
+    this.#flush(this.#directions.at(-1));
     this.#heading = false;
     if (name === 'blockquote') this.#quotations = Math.max(0, this.#quotations - 1);
     if (name === 'ul' || name === 'ol' || name === 'menu') this.#lists.pop();
@@ -147,19 +153,22 @@ class BlockReader {
     else this.#preformatted += text;
   }
 
-  #flush(): void {
+  #flush(direction: TextDirection | null = null): void {
     const text = oneLine(this.#line);
     this.#line = '';
     if (!/[\p{L}\p{N}]/u.test(text)) return;
-    this.#blocks.push(this.#heading ? {kind: 'heading', text} : this.#paragraph(text));
+    this.#blocks.push(this.#heading ? {kind: 'heading', text} : this.#paragraph(text, direction));
     this.#marker = '';
   }
 
-  #paragraph(text: string): Block {
-    if (this.#marker !== '') return {kind: 'paragraph', text: this.#marker + text, form: 'list'};
+  #paragraph(text: string, direction: TextDirection | null): Block {
+    const own = direction === null ? {} : {direction};
+    if (this.#marker !== '') {
+      return {kind: 'paragraph', text: this.#marker + text, form: 'list', ...own};
+    }
     return this.#quotations > 0
-      ? {kind: 'paragraph', text, form: 'quotation'}
-      : {kind: 'paragraph', text};
+      ? {kind: 'paragraph', text, form: 'quotation', ...own}
+      : {kind: 'paragraph', text, ...own};
   }
 
   /** Lines in a `<pre>` are what they are in plain text: verse, a list, or prose that was wrapped. */
@@ -180,6 +189,11 @@ class BlockReader {
       elements: this.#elements,
     };
   }
+}
+
+function directionOf(dir: string | undefined): TextDirection | null {
+  const said = dir?.trim().toLowerCase();
+  return said === 'rtl' || said === 'ltr' ? said : null;
 }
 
 function oneLine(text: string): string {

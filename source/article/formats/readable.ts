@@ -21,7 +21,7 @@ export async function readable(html: string): Promise<Readable | null> {
   const found = new Readability(document, {charThreshold: LEAST_TEXT}).parse();
   if (!found?.content || (found.textContent ?? '').trim().length < LEAST_TEXT) return null;
   return {
-    html: found.content,
+    html: found.dir ? `<div dir="${found.dir}">${found.content}</div>` : found.content,
     title: found.title || null,
     meta: {
       ...(found.byline ? {author: found.byline} : {}),

@@ -1,9 +1,18 @@
-import type {Article, Paragraph, ParagraphForm, Section, Statement} from '../../article/article.ts';
+import type {
+  Article,
+  Paragraph,
+  ParagraphForm,
+  Section,
+  Statement,
+  TextDirection,
+} from '../../article/article.ts';
 
 /** A heading or a paragraph as it stands in the text column. */
 export type Block = {
   readonly kind: 'heading' | 'paragraph';
   readonly text: string;
+  /** Which way it runs; undefined where its letters tell. */
+  readonly direction?: TextDirection | undefined;
   readonly section: Section;
   /** The paragraph's id, or null for a heading. */
   readonly paragraph: string | null;
@@ -25,6 +34,10 @@ class ParagraphBlock implements Block {
 
   get text(): string {
     return this.#paragraph.text;
+  }
+
+  get direction(): TextDirection | undefined {
+    return this.#paragraph.direction;
   }
 
   get paragraph(): string {

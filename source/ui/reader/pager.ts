@@ -33,8 +33,8 @@ export class Pager {
   #layoutOf(block: number): TextLayout<Style> {
     let layout = this.#layouts.get(block);
     if (!layout) {
-      const text = this.document.blocks[block]?.text ?? '';
-      layout = prepareLayout<Style>(text, {width: this.width, direction: 'majority'});
+      const {text = '', direction = 'majority'} = this.document.blocks[block] ?? {};
+      layout = prepareLayout<Style>(text, {width: this.width, direction});
       if (this.#layouts.size >= MOST_BLOCKS) this.#layouts.clear();
       this.#layouts.set(block, layout);
     }

@@ -54,6 +54,28 @@ describe('blocks of HTML', () => {
     expect(await htmlBlocks(html)).toMatchObject({title: 'عنوان & صفحه', language: 'fa'});
   });
 
+  test.each<[html: string, directions: (string | undefined)[], why: string]>([
+    ['<p>أ</p>', [undefined], 'nothing said'],
+    ['<p dir="ltr">أ</p><p>ب</p>', ['ltr', undefined], 'of the paragraph'],
+    [
+      '<div dir=RTL>a<p>b</p><p dir=ltr>c</p>d</div>e',
+      ['rtl', 'rtl', 'ltr', 'rtl', undefined],
+      'of what is around it',
+    ],
+    ['<p dir="rtl">a <b dir="ltr">b</b></p>', ['rtl'], 'not of a word in it'],
+    ['<p dir="auto">أ</p><p dir="x">ب</p>', [undefined, undefined], 'nothing else'],
+    [
+      '<ul dir="rtl"><li>a</ul><blockquote dir="ltr">ب</blockquote>',
+      ['rtl', 'ltr'],
+      'of lists and quotations',
+    ],
+  ])('the direction of %s', async (html, directions) => {
+    const {blocks} = await htmlBlocks(html);
+    expect(blocks.map(block => (block.kind === 'paragraph' ? block.direction : null))).toEqual(
+      directions,
+    );
+  });
+
   test('a million nested elements are refused', async () => {
     await expect(htmlBlocks('<div>'.repeat(1_000_000))).rejects.toThrow(UnreadableError);
   });

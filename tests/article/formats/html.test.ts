@@ -19,6 +19,7 @@ describe('web pages', () => {
     );
     expect(blocks.filter(({text}) => text === SENTENCE)).toHaveLength(3);
     expect(JSON.stringify(blocks)).not.toMatch(/الرئيسية|رياضة|الحقوق/);
+    expect(blocks.find(({text}) => text === SENTENCE)).toMatchObject({direction: 'rtl'});
     expect({meta, language}).toEqual({meta: {author: 'سلمى حداد'}, language: 'ar'});
   });
 
