@@ -22,7 +22,12 @@ const POOL = 80;
 const TRIES = 16;
 const ENOUGH_TRIES = 4;
 /** How much luck may move a candidate, in points of score. */
-const LUCK = 3;
+const LUCK = 5;
+
+/** What the first item of a way of asking is worth, in points of score. */
+const NEW_WAY = 5;
+/** As many ways of asking as a quiz should have, where the text allows. */
+const ENOUGH_WAYS = 4;
 
 /**
  * The best sound candidates that go together: each passes the linter of flaws, none gives another
@@ -54,13 +59,15 @@ export function choose(candidates: readonly Candidate[], count: number, random: 
   const clashes = clashesIn(pool);
   let best: readonly number[] = [];
   let bestWorth = Number.NEGATIVE_INFINITY;
+  let bestWays = 0;
   for (let attempt = 0; attempt < TRIES; attempt++) {
     // A full quiz needs no more luck.
-    if (best.length === count && attempt >= ENOUGH_TRIES) break;
-    const {chosen, worth} = chooseOnce(pool, clashes, count, random);
+    if (best.length === count && bestWays >= ENOUGH_WAYS && attempt >= ENOUGH_TRIES) break;
+    const {chosen, worth, ways} = chooseOnce(pool, clashes, count, random);
     if (chosen.length > best.length || (chosen.length === best.length && worth > bestWorth)) {
       best = chosen;
       bestWorth = worth;
+      bestWays = ways;
     }
   }
 
@@ -100,7 +107,7 @@ function chooseOnce(
   clashes: readonly ReadonlySet<number>[],
   count: number,
   random: Random,
-): {chosen: readonly number[]; worth: number} {
+): {chosen: readonly number[]; worth: number; ways: number} {
   const chosen: number[] = [];
   const shown: Entry[] = [];
   const modesty = random.next() * 1.2;
@@ -137,7 +144,8 @@ function chooseOnce(
     );
   }
 
-  return {chosen, worth};
+  const ways = new Set(shown.map(({candidate}) => candidate.word)).size;
+  return {chosen, worth: worth + Math.min(ways, ENOUGH_WAYS) * 2 * NEW_WAY, ways};
 }
 
 /** Folded words with a space around each, to look for words in words. */
@@ -214,13 +222,17 @@ function crowding(
   chosen: readonly Entry[],
 ): number {
   let cost = 0;
+  let isNewWay = true;
   for (const {candidate} of chosen) {
     if (candidate.evidence.paragraph === evidence.paragraph) cost += 3;
     if (candidate.statements.some(statement => statements.includes(statement))) cost += 3;
-    if (candidate.word === word) cost += 1.8;
+    if (candidate.word === word) {
+      cost += 1.5;
+      isNewWay = false;
+    }
     if (candidate.kind === kind) cost += 0.4;
     if (candidate.section === section) cost += 0.2;
   }
 
-  return cost;
+  return isNewWay ? cost - NEW_WAY : cost;
 }

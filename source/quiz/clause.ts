@@ -16,6 +16,7 @@ import {agentNouns} from './tables/agents.ts';
 import {prepositions, subordinators} from './tables/particles.ts';
 import {goingVerbs, lifeVerbs, personObjectVerbs, visitingVerbs} from './tables/verbs.ts';
 import type {Token} from './token.ts';
+import {verbAt} from './verb-at.ts';
 
 /** The noun phrase that acts, as a range of tokens. */
 export type Subject = {
@@ -58,34 +59,11 @@ const going = new Set(goingVerbs.split(/\s+/));
 /** Verbs that a bare text shows as active and a number after them as passive: قتل 32 شخصًا. */
 const passives = new Set(['قتل', 'جرح', 'أصيب', 'اعتقل']);
 
-export type VerbAt = {readonly form: VerbForm; readonly text: string};
-
-/** A verb at a token, with the token's و, ف or س taken off; null where no verb of the tables stands. */
-export function verbAt(token: Token | undefined): VerbAt | null {
-  if (!token?.isWord) return null;
-  const whole = verbForms.get(token.folded);
-  if (whole) return {form: whole, text: token.text};
-  const proclitic = /^[وف]?س(?=[يت])|^[وف]/.exec(token.folded)?.[0];
-  if (!proclitic) return null;
-  const form = verbForms.get(token.folded.slice(proclitic.length));
-  if (!form || (proclitic.endsWith('س') && form.tense !== 'present')) return null;
-  return {
-    form,
-    text: proclitic.endsWith('س')
-      ? token.text.replace(/^[وف]\p{M}*/u, '')
-      : withoutFirstLetter(token.text),
-  };
-}
-
 /** A verb with its object written on it: وأحاطه. */
 function verbWithObject(token: Token): {form: VerbForm} | null {
   const stem = /^[وف](?<stem>\p{L}{3,}?)(?:ه|ها|هم|هما|ا|وا|تا)$/u.exec(token.folded)?.groups?.stem;
   const form = stem ? verbForms.get(stem) : undefined;
   return form ? {form} : null;
-}
-
-function withoutFirstLetter(text: string): string {
-  return text.replace(/^\p{L}\p{M}*/u, '');
 }
 
 /** Every clause of a statement that a question can be built on. */

@@ -1,7 +1,9 @@
 import type {Analysis} from '../facts/analysis.ts';
 import {foldOnce} from './fold-once.ts';
+import {isFunctionWord} from './noun.ts';
 import {relatives} from './tables/particles.ts';
 import type {Token} from './token.ts';
+import {verbAt} from './verb-at.ts';
 
 /** Head noun, folded and without article → the one name in the article that it opens; null where two names share it. */
 export type FullNames = ReadonlyMap<string, string | null>;
@@ -76,7 +78,15 @@ export function withFullNames(
     const name = meant.has(head) ? names.get(head) : null;
     const next = tokens[index + 1];
     const isModified = next?.isWord && (/^ال/.test(next.bare) || relatives.has(next.folded));
-    if (!name || isModified || sentence.includes(` ${foldOnce(name)} `)) return token;
+    // «محمية أرض الفهد» is a name of its own.
+    const isInChain = [tokens[index - 1], tokens[index - 2]].every(
+      before =>
+        before?.isWord &&
+        !isFunctionWord(before) &&
+        !/^[وف]?ال/.test(before.bare) &&
+        verbAt(before) === null,
+    );
+    if (!name || isInChain || isModified || sentence.includes(` ${foldOnce(name)} `)) return token;
     const before = parts.article === 'لل' ? 'ل' : (parts.before ?? '');
     return {...token, text: before + name, isRenamed: true};
   });

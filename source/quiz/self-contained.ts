@@ -62,9 +62,11 @@ export function standsAlone(
     if (!token?.isWord) continue;
     const {folded, bare} = token;
     if (deictics.has(folded) || pronouns.has(folded)) return false;
-    if (inLongName(index) || token.isRenamed) continue;
-
     const noun = folded.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال');
+    // A name's span may run over its object (… دافين المبنى).
+    const isNoun = anaphoricNouns.has(noun) && facts.every(({from}) => from !== index);
+    if ((inLongName(index) && !isNoun) || token.isRenamed) continue;
+
     if (anaphoricNouns.has(noun)) {
       const next = tokens[indices[place + 1] ?? -1];
       const isNamed =

@@ -1,5 +1,5 @@
 import type {Gender} from '../facts/analysis.ts';
-import {clausesOf, verbAt} from './clause.ts';
+import {clausesOf} from './clause.ts';
 import {verbForms} from './conjugate.ts';
 import {pastConnector} from './connector.ts';
 import {foldOnce} from './fold-once.ts';
@@ -22,6 +22,7 @@ import {
 } from './stems/stem.ts';
 import {prepositions, pronouns, subordinators, wawWords} from './tables/particles.ts';
 import type {Token} from './token.ts';
+import {verbAt} from './verb-at.ts';
 
 const LEAST_WORDS = 6;
 const GOOD_WORDS = 22;

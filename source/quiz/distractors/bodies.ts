@@ -22,8 +22,10 @@ export function otherBodies(name: string, random: Random): string[] {
         put(random.shuffle(ministries.filter(portfolio => portfolio !== word)), 4);
       }
 
-      put(otherNisbas(word, random), 4);
-      put(otherPlaces(word, random), 4);
+      // السعودية is an adjective here and a country elsewhere.
+      const nisbas = otherNisbas(word, random);
+      put(nisbas, 4);
+      if (nisbas.length === 0) put(otherPlaces(word, random), 4);
     }
   }
 

@@ -1,5 +1,5 @@
 import type {Candidate} from '../candidate.ts';
-import {type Clause, verbAt, verbFor} from '../clause.ts';
+import {type Clause, verbFor} from '../clause.ts';
 import {otherNumbers} from '../distractors/numbers.ts';
 import {
   hasWrittenPreposition,
@@ -12,6 +12,7 @@ import type {PlacedFact} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {measuringVerbs} from '../tables/verbs.ts';
 import type {Token} from '../token.ts';
+import {verbAt} from '../verb-at.ts';
 import {boundBehind, countedNoun, numberKey, numberTail} from './counted.ts';
 import {attribution, clauseText, question} from './stem.ts';
 

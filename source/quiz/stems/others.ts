@@ -1,7 +1,6 @@
 import {nameJoints} from '../../arabic/lexicon/given-names.ts';
 import type {Entity} from '../../facts/analysis.ts';
 import type {EntityType} from '../../facts/fact.ts';
-import {verbAt} from '../clause.ts';
 import {verbForms} from '../conjugate.ts';
 import {isGivenName, otherPeople} from '../distractors/names.ts';
 import {isOfficeOfState, officeBefore, otherOffices} from '../distractors/offices.ts';
@@ -11,6 +10,7 @@ import {hasWrittenPreposition, isFunctionWord, isIndefiniteAccusative} from '../
 import type {PlacedFact, Reading, ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {knownNouns} from '../tables/known-nouns.ts';
+import {verbAt} from '../verb-at.ts';
 
 /** A key and what can stand beside it, unfiltered. */
 export type Options = {readonly key: string; readonly others: readonly string[]};

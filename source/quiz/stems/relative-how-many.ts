@@ -1,5 +1,4 @@
 import type {Candidate} from '../candidate.ts';
-import {type VerbAt, verbAt} from '../clause.ts';
 import {otherNumbers} from '../distractors/numbers.ts';
 import {definite} from '../inflect.ts';
 import {textOf, wordCount} from '../phrase.ts';
@@ -7,6 +6,7 @@ import type {PlacedFact, ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {standsAlone} from '../self-contained.ts';
 import {measuringVerbs} from '../tables/verbs.ts';
+import {type VerbAt, verbAt} from '../verb-at.ts';
 import {boundBehind, countedNoun, numberKey, numberTail} from './counted.ts';
 import {attribution, MAX_WORDS, question, range} from './stem.ts';
 

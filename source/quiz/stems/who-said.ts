@@ -1,7 +1,6 @@
 import type {Speaker} from '../../article/article.ts';
 import type {Entity} from '../../facts/analysis.ts';
 import type {Candidate} from '../candidate.ts';
-import {verbAt} from '../clause.ts';
 import {feminineOfPast} from '../conjugate.ts';
 import {otherBodies} from '../distractors/bodies.ts';
 import {foldOnce} from '../fold-once.ts';
@@ -10,6 +9,7 @@ import {textOf, wordCount} from '../phrase.ts';
 import type {Reading, ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {standsAlone} from '../self-contained.ts';
+import {verbAt} from '../verb-at.ts';
 import {isSameName, type Options, otherNames, personKey, personOptions} from './others.ts';
 import {endsOpen, isBalanced, isNamedSpeaker, question, range} from './stem.ts';
 import {contentWords} from './who.ts';
