@@ -14,6 +14,9 @@ const titleWords = wordSet(titles.map(({masculine, feminine}) => `${masculine} $
 const degrees = wordSet(['د م أ أد']);
 const bodyHeads = wordSet([organisationHeads.feminine, organisationHeads.masculine]);
 const names = wordSet([givenNames.masculine, givenNames.feminine]);
+const capitals = new Map(
+  countries.flatMap(({names: [name = ''], capitals: cities}) => cities.map(city => [city, name])),
+);
 const people = wordSet([humanPlurals.join(' ')]);
 const nameOpeners = wordSet(['ابن أبو أبي أم عبد آل']);
 const places = wordSet([
@@ -115,6 +118,11 @@ export function isTitle(word: string): boolean {
 /** Whether a word opens the name of a body: وزارة, الجيش. */
 export function isBody(word: string): boolean {
   return bodyHeads.has(withoutArticle(word));
+}
+
+/** The country that a capital speaks for (أعلنت باكو), or null. */
+export function countryOfCapital(word: string): string | null {
+  return capitals.get(word) ?? null;
 }
 
 /** Whether a word names people in the plural: خبراء, المسؤولون. */

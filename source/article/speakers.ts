@@ -1,5 +1,6 @@
 import type {Speaker} from './article.ts';
 import {
+  countryOfCapital,
   isBody,
   isGivenName,
   isPeople,
@@ -51,6 +52,8 @@ export class Speakers {
   readonly #mentions = new Recent<Mention>();
   readonly #voices = new Recent<Voice>();
   readonly #fullNames = new Map<string, Mention>();
+  /** The countries that the article names, by which their capitals can be understood. */
+  readonly #countries = new Map<string, Mention>();
   /** The last voice of each gender. */
   readonly #lastVoices = new Map<Speech['gender'], Voice>();
   #index = 0;
@@ -59,7 +62,14 @@ export class Speakers {
 
   /** @param sentences the whole article, for names that stand in full only later */
   constructor(sentences: readonly SpokenSentence[]) {
+    const spokenFor = new Set(
+      sentences.flatMap(({speech}) => countryOfCapital(speech.subject ?? '') ?? []),
+    );
     for (const {id, text, speech} of sentences) {
+      for (const country of spokenFor) {
+        const isNamed = !this.#countries.has(country) && text.includes(country);
+        if (isNamed) this.#countries.set(country, mentionOf(country, id));
+      }
       const mentions = mentionsIn(text, id);
       const subject = speech.subject === null ? [] : [mentionOf(speech.subject, id)];
       for (const mention of [...subject, ...mentions]) this.#noteFullName(mention);
@@ -90,7 +100,8 @@ export class Speakers {
   #named(id: string, {gender, isOpen, isTurn}: Speech, subject: string): Speaker {
     const own = mentionOf(subject, id);
     const earlier = this.#antecedent(own);
-    const mention = this.#fullName(earlier?.mention ?? own);
+    const country = this.#countries.get(countryOfCapital(subject) ?? '');
+    const mention = country ?? this.#fullName(earlier?.mention ?? own);
     const statement = earlier?.statement ?? mention.statement;
     this.#speak(
       {

@@ -158,6 +158,16 @@ describe('who speaks on', () => {
     ]);
   });
 
+  test('a capital speaks for its country, where the article names that', () => {
+    const named = (...paragraphs: string[]) =>
+      voices(...paragraphs).map(voice => voice.split('| ')[1]);
+    expect(named('أعلنت عمّان أن الحدود مفتوحة.', 'ويزور الوفد الأردن غدا.')).toEqual([
+      'الأردن',
+      '–',
+    ]);
+    expect(named('أعلنت الرباط أن الحدود مفتوحة.')).toEqual(['الرباط']);
+  });
+
   test('what stands after «وقال:» in its own paragraph is said by the same', () => {
     expect(voices('وقال الشيخ لأبنائه:', '«تعلموا السباحة والصيد معا».', 'ثم نام.')).toEqual([
       'report قال | الشيخ',
