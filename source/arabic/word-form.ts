@@ -240,7 +240,7 @@ function stemStrength(stem: string): FormStrength {
     matches(stem, triliteral, soundTriples) ||
     matches(stem, sound, soundTriples) ||
     matches(stem, quadriliteral, quads) ||
-    (stem.length > 4 && matches(stem, triliteral, triples))
+    (stem.length > 5 && matches(stem, triliteral, triples))
   ) {
     return 'strong';
   }

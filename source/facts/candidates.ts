@@ -122,8 +122,9 @@ function acts(tokens: readonly Token[], {first}: Mention): boolean {
 }
 
 function weightOf({type, named, trust, first, last}: Mention): number {
-  const base = {person: 0.9, organisation: 0.75, place: 0.6, group: 0.65}[type];
-  return base * (named ? 1 : 0.6) * (0.5 + trust / 2) + Math.min(last - first, 3) * 0.02;
+  const base = {person: 1.05, organisation: 0.85, place: 0.66, group: 0.65}[type];
+  const weight = base * (named ? 1 : 0.6) * (0.5 + trust / 2) + Math.min(last - first, 3) * 0.02;
+  return Math.min(weight, 1);
 }
 
 function timeFact({precision}: TimeExpression): Pick<Candidate, 'kind' | 'entity' | 'weight'> {

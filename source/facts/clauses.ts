@@ -147,7 +147,7 @@ function definition(
     const end = phraseEnd(tokens, at + 1, {words: 8, prepositions: 1});
     const named = mentions.some(({first, last}) => first === at + 1 && last === end - 1);
     if (end > at + 1 && !named) {
-      add('what', at + 1, end, 0.58);
+      add('what', at + 1, end, 0.64);
     }
   }
 }

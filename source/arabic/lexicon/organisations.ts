@@ -88,6 +88,7 @@ export const knownOrganisations = `
 صحيفة واشنطن بوست|f|media
 صحيفة الغارديان|f|media
 مايكروسوفت|f|company
+ميكروسوفت|f|company
 غوغل|f|company
 جوجل|f|company
 فيسبوك|f|company

@@ -17,14 +17,20 @@ import {person} from './person.ts';
 import {titleAt} from './titles.ts';
 import {afterSpeech, behindNisba, foreignRun} from './unlisted-name.ts';
 
+/** First halves of laqabs beside الدين: سيف الدولة; نشأت الدولة is «the state arose». */
+const ofTheState = new Set(
+  'سيف ناصر عضد معز ركن بهاء جلال عز شرف فخر نظام تاج عميد مويد امين'.split(' '),
+);
+
 /** True where a word such as جمال is the first part of a name: جمال عبد الناصر, خالد بن الوليد. */
-function startsName(next: Token | undefined): boolean {
+function startsName(word: string, next: Token | undefined): boolean {
   return (
     next?.kind === 'word' &&
     !isParticle(next.text) &&
     (openers.has(next.text) ||
       fatherhood.has(next.text) ||
-      laqabs.has(next.text) ||
+      next.text === 'الدين' ||
+      (laqabs.has(next.text) && ofTheState.has(word)) ||
       isGivenName(next.text) ||
       ambiguousNames.has(next.text) ||
       (next.text.startsWith('ال') && ambiguousNames.has(next.text.slice(2))))
@@ -70,13 +76,16 @@ export function bareName(tokens: readonly Token[], at: number): Mention | null {
   if (token?.kind !== 'word') {
     return null;
   }
+  if (isParticle(token.text) && token.text !== 'علي') {
+    return null;
+  }
   for (const {text, skip} of readingsOf(token.text)) {
     if (skip > 0 && isGivenName(token.text)) {
       break;
     }
     const given =
       !isParticle(text) &&
-      (isGivenName(text) || (ambiguousNames.has(text) && startsName(tokens[at + 1]))) &&
+      (isGivenName(text) || (ambiguousNames.has(text) && startsName(text, tokens[at + 1]))) &&
       (skip === 0 || isSureReading(token.text, text, skip));
     const next = tokens[at + 1];
     if (text === 'عبد' || /^اب[ويا]$/u.test(text)) {

@@ -65,7 +65,7 @@ export function couldBeName(token: Token | undefined, expected = false): boolean
   }
   const proclitic = /^[وبفلك]/u.test(text) ? formStrength(text.slice(1)) : 'none';
   return expected
-    ? !/(?:ه|ات|ها|هم|ا)$|^و/u.test(text) && proclitic !== 'strong'
+    ? !/(?:ه|ات|ها|هم|ا|تان|تين)$|^و/u.test(text) && proclitic !== 'strong'
     : !/^[ويتنس]|(?:ه|ات|ها|هم|ا)$/u.test(text) && proclitic === 'none';
 }
 

@@ -18,8 +18,10 @@ for (const country of countries) {
     stems.set(foldText(nisba.split(' ')[0] ?? ''), country);
   }
 }
-for (const nisba of otherNisbas) {
-  stems.set(foldText(nisba), null);
+for (const nisba of otherNisbas.map(foldText)) {
+  if (!stems.has(nisba)) {
+    stems.set(nisba, null);
+  }
 }
 // Words that are more often something else than a nisba.
 for (const word of ['مالي', 'قمري', 'عاجي', 'سليماني', 'نيجري']) {

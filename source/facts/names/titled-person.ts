@@ -57,7 +57,10 @@ export function titledPerson(tokens: readonly Token[], at: number): Mention | nu
       (token.text.startsWith('ال') && fatherhood.has(tokens[index + 1]?.text ?? '')) ||
       isGivenName(token.text) ||
       openers.has(token.text) ||
-      (looksForeign(token.text) && !/^(?:ال|و|لل)/u.test(token.text) && !nisbaOf(token.text));
+      (looksForeign(token.text) &&
+        !/^(?:ال|و|لل)/u.test(token.text) &&
+        verbOf(token) === null &&
+        !nisbaOf(token.text));
     // المتحدث باسم الحكومة
     if (token.text === 'باسم' && index === at + 1) {
       index++;

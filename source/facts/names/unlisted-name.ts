@@ -168,8 +168,10 @@ export function foreignRun(tokens: readonly Token[], at: number): Mention | null
   // ترعرعت هيفاء: a verb in the feminine, and who did it.
   const next = tokens[at + 1];
   if (
-    /^[تانيس].*ت$/u.test(token.text) ||
-    (token.text.endsWith('ت') && isGivenName(next?.text ?? ''))
+    token.text.endsWith('ت') &&
+    (/^[تانيس]/u.test(token.text) ||
+      formStrength(token.text) !== 'none' ||
+      isGivenName(next?.text ?? ''))
   ) {
     return null;
   }
