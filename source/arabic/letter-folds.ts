@@ -97,6 +97,27 @@ export const letterFolds: Readonly<Record<string, string>> = {
   '\u06ba': 'ن', // noon ghunna
   '\u06bc': 'ن', // noon with ring
 
+  // Sindhi and Pashto
+  '\u067b': 'ب', // beeh
+  '\u0680': 'ب', // beheh
+  '\u067a': 'ت', // tteheh
+  '\u067d': 'ت', // teh with three dots below
+  '\u067f': 'ت', // teheh
+  '\u0683': 'ج', // nyeh
+  '\u0684': 'ج', // dyeh
+  '\u0687': 'ج', // tcheheh
+  '\u068a': 'د', // dal with dot below
+  '\u068c': 'د', // dahal
+  '\u068d': 'د', // ddahal
+  '\u068f': 'د', // dal with three dots below
+  '\u0699': 'ر', // reh with four dots
+  '\u06a6': 'ف', // peheh
+  '\u06ab': 'ك', // kaf with ring (Pashto gaf)
+  '\u06b1': 'ك', // ngoeh
+  '\u06b3': 'ك', // gueh
+  '\u06bb': 'ن', // rnoon
+  '\u06bd': 'ن', // noon with three dots above
+
   // Signs of numbers
   '\u066a': '%', // percent
   '\u066b': '.', // decimal separator

@@ -17,6 +17,7 @@ describe('what folds to what', () => {
     ['إسپانيا ڤيينا چاد ژان گوگل', 'اسبانيا فيينا جاد زان كوكل', 'letters for foreign sounds'],
     ['یک کتاب', 'يك كتاب', 'Persian yeh and kaf'],
     ['خانهٔ ما', 'خانه ما', 'Persian heh with hamza'],
+    ['ګل ټول سنڌي', 'كل تول سندي', 'Pashto and Sindhi letters'],
     ['ہم ھم ۀ ۃ ے', 'هم هم ه ه ي', 'Urdu letters'],
     ['می\u200cخواهم', 'ميخواهم', 'zero width non-joiner'],
     ['\u200f\u202bنص\u202c\u2069\ufeff', 'نص', 'bidi controls'],

@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {fold} from '../../source/arabic/fold.ts';
+import {fold, foldText} from '../../source/arabic/fold.ts';
 import {createSearcher} from '../../source/search/searcher.ts';
+import {withoutProclitics} from '../../source/search/words/clitics.ts';
 import {articleOf} from './article-of.ts';
 
 const BUNDLED = readFileSync(
@@ -182,6 +183,36 @@ test('the lit letters of a word that is there are the letters of the query', () 
         const found = hit?.ranges.map(([start, end]) => fold(text.slice(start, end)).text) ?? [];
         expect(found.length).toBeGreaterThan(0);
         expect(new Set(found)).toEqual(new Set([fold(word).text]));
+      },
+    ),
+    {numRuns: 10_000},
+  );
+});
+
+test('the lit letters of part of a word are the letters of the query, wherever it stands', () => {
+  const marks = fc.array(fc.nat({max: 2 * MARKS.length}), {minLength: 1, maxLength: 12});
+  // A last letter that changes before a pronoun, and an article that may be left out, are tested above.
+  const parts = words
+    .map(word => foldText(word))
+    .filter(word => word.length > 4 && !/^[وف]?(?:[بك]?ال|لل)/.test(word));
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...statements),
+      fc.constantFrom(...parts),
+      fc.nat({max: 2}),
+      fc.integer({min: 3, max: 8}),
+      marks,
+      (statement, word, from, length, marksInText) => {
+        const query = word.slice(from, from + length);
+        fc.pre(query.length >= 3 && !/[هيء]$/.test(query) && !/^\d/.test(query));
+        // Its first letters may be proclitics, which another word has not.
+        const asked = [query, ...withoutProclitics(query)];
+        const text = withMarks(`${statement} ${word}`, marksInText);
+        const [hit] = createSearcher(articleOf([text])).search(query).hits;
+        expect(hit?.near).toBe(false);
+        for (const [start, end] of hit?.ranges ?? []) {
+          expect(asked).toContain(foldText(text.slice(start, end)));
+        }
       },
     ),
     {numRuns: 10_000},
