@@ -15,8 +15,8 @@ export type Token = {
   readonly at: number;
   /** False where the token before it touches it: the ٪ of ٢٠٪, the 32 of ال32. */
   readonly spaced: boolean;
-  /** True where the printed word ends in ة, which folding makes the same as ه. */
-  readonly marbuta: boolean;
+  /** As the paragraph prints it: folding hides ة, ى, madda and the marks. */
+  readonly printed: string;
 };
 
 /** A paragraph cut into tokens. */
@@ -42,14 +42,16 @@ export function readPassage(text: string): Passage {
     const kind = kinds.find((_, index) => match[index + 1] !== undefined) ?? 'mark';
     const [word] = match;
     const at = match.index;
+    const start = folded.starts[at] ?? 0;
+    const end = folded.ends[at + word.length - 1] ?? text.length;
     tokens.push({
       text: word,
       kind,
-      start: folded.starts[at] ?? 0,
-      end: folded.ends[at + word.length - 1] ?? text.length,
+      start,
+      end,
       at,
       spaced: at !== last,
-      marbuta: text[folded.starts[at + word.length - 1] ?? 0] === 'ة',
+      printed: text.slice(start, end),
     });
     last = at + word.length;
   }

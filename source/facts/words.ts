@@ -112,3 +112,8 @@ const places = new Set([...placeHeads.keys(), ...placeNouns].map(foldText));
 export const isPlaceNoun = remember(word =>
   readingsOf(word).some(({text}) => places.has(text) || places.has(text.replace(/^ال(?=..)/u, ''))),
 );
+
+/** True where the ending is printed that only an indefinite Arabic word has: مجددًا, ساعةٍ. */
+export function hasTanween({printed}: Token): boolean {
+  return /[\u064b-\u064d]/u.test(printed);
+}

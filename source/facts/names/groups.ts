@@ -30,7 +30,13 @@ const peoples = new Set(
   brokenPlurals.flatMap(({plural}) => [foldText(plural), foldText(`ال${plural}`)]),
 );
 
-const families = new Set(['ال', 'بنو', 'بني']);
+/** آل and بنو: not the article that a slip has cut off, nor بنى, he built. */
+function isFamily({printed}: Token, word: string): boolean {
+  return (
+    (word === 'ال' && printed.includes('آ')) ||
+    (/^بن[وي]$/u.test(word) && !/ى[\u064b-\u0652]*$/u.test(printed))
+  );
+}
 
 /** The group that starts at a token: القوات الأذرية, الانفصاليين الأرمن, ممثلو السكان الأرمن. */
 export function groupAt(tokens: readonly Token[], at: number): Mention | null {
@@ -42,7 +48,7 @@ export function groupAt(tokens: readonly Token[], at: number): Mention | null {
     // آل سعود, بنو هاشم: a family or a tribe.
     const next = tokens[at + 1];
     if (
-      families.has(text) &&
+      isFamily(token, text) &&
       next?.kind === 'word' &&
       !isParticle(next.text) &&
       !isCommonNoun(next.text)

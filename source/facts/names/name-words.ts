@@ -1,6 +1,7 @@
 import {formStrength} from '../../arabic/word-form.ts';
 import type {Token} from '../tokens.ts';
 import {
+  hasTanween,
   isCalendarOrNumeral,
   isCommonNoun,
   isParticle,
@@ -48,6 +49,9 @@ export function couldBeName(token: Token | undefined, expected = false): boolean
   }
   if (isGivenName(text) || ambiguousNames.has(text)) {
     return true;
+  }
+  if (hasTanween(token)) {
+    return false;
   }
   const verb = expected ? knownVerb(token) : verbOf(token);
   if (isCommonNoun(text) || verb !== null || titleAt(token) !== null) {

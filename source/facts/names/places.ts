@@ -4,7 +4,14 @@ import {countries} from '../../arabic/lexicon/countries.ts';
 import {placeHeads} from '../../arabic/lexicon/places.ts';
 import {scales} from '../../arabic/number-words.ts';
 import {readingsOf, type Token} from '../tokens.ts';
-import {isCommonNoun, isParticle, looksForeign, mayBeForeign, verbOf} from '../words.ts';
+import {
+  hasTanween,
+  isCommonNoun,
+  isParticle,
+  looksForeign,
+  mayBeForeign,
+  verbOf,
+} from '../words.ts';
 import {findName, gazetteer} from './gazetteer.ts';
 import type {Mention} from './mention.ts';
 import {nisbaOf} from './nisbas.ts';
@@ -86,7 +93,7 @@ export function knownPlace(tokens: readonly Token[], at: number): Mention | null
     token &&
     /ه$/u.test(token.text) &&
     token.text.length - skip <= 4 &&
-    !token.marbuta
+    !/ة[\u064b-\u0652]*$/u.test(token.printed)
   ) {
     return null;
   }
@@ -187,6 +194,7 @@ function properRun(
     if (
       !article &&
       !isCommonNoun(text) &&
+      !hasTanween(token) &&
       !nisbaOf(text) &&
       verbOf(token) === null &&
       (looksForeign(text) || (mayBeForeign(text) && !/(?:ه|ات|ها|هم)$/u.test(text)))
@@ -210,6 +218,7 @@ export function unknownPlaceAt(tokens: readonly Token[], at: number): Mention | 
     token?.kind !== 'word' ||
     token.text.length < 4 ||
     token.text.startsWith('ال') ||
+    hasTanween(token) ||
     !looksForeign(token.text)
   ) {
     return null;
