@@ -1,6 +1,8 @@
 import {type Stats, statSync} from 'node:fs';
 import path from 'node:path';
+import type {Article} from '../article/article.ts';
 import {bundledDirectory} from '../article/bundled.ts';
+import type {LongText} from '../article/long-text.ts';
 import {readArticle} from '../article/read-file.ts';
 import {UnreadableError} from '../article/unreadable-error.ts';
 import {type Environment, paths} from '../store/paths.ts';
@@ -97,9 +99,19 @@ async function summaryFor(whole: string, name: string, cache: SummaryCache): Pro
   const stats: Stats | undefined = statSync(whole, {throwIfNoEntry: false});
   const kept = stats && cache.of(whole, stats);
   if (kept) return kept;
-  const summary = summaryOf(await readArticle(whole, name));
+  const summary = summaryOf(await readInTurns(whole, name));
   if (stats) cache.keep(whole, stats, summary);
   return summary;
+}
+
+/** Reads a text, a long one part by part, so that keys are answered meanwhile. */
+async function readInTurns(file: string, name: string): Promise<Article> {
+  const long: LongText[] = [];
+  const article = await readArticle(file, name, {onLong: text => long.push(text)});
+  for (const text of long) {
+    while (text.more()) await new Promise(resolve => setImmediate(resolve));
+  }
+  return article;
 }
 
 /** Each file's name without its ending, where no two would have the same. */

@@ -61,6 +61,11 @@ describe('what is told of a text', () => {
     ]);
   });
 
+  test('all the words of a long text', async () => {
+    put('long.txt', 'سار الناس في الطريق الطويل.\n\n'.repeat(20_000));
+    expect(await own()).toMatchObject([{name: 'long', words: 100_000}]);
+  });
+
   test('a file that has changed is read again, any other is not', async () => {
     const file = put('a.txt', 'عنوان أول\n\nنص.');
     await readLibrary(env);
