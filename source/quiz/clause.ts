@@ -220,7 +220,7 @@ function topicAsSubject(
   form: VerbForm,
 ): Subject | null {
   const next = tokens[verbIndex + 1];
-  if (!topic || !next?.isWord || !lives.has(form.lemma)) return null;
+  if (!topic?.gender || !next?.isWord || !lives.has(form.lemma)) return null;
   if ((topic.gender === 'feminine') !== form.feminine) return null;
   const isTime = facts.some(({fact, from}) => from === verbIndex + 1 && fact.kind === 'when');
   const isGoverned = prepositions.has(next.folded) || /^بال/.test(next.bare);

@@ -1,7 +1,7 @@
 import type {Analysis} from '../facts/analysis.ts';
 import {foldOnce} from './fold-once.ts';
 import {isFunctionWord} from './noun.ts';
-import {relatives} from './tables/particles.ts';
+import {particles, prepositions, relatives, subordinators} from './tables/particles.ts';
 import type {Token} from './token.ts';
 import {verbAt} from './verb-at.ts';
 
@@ -32,7 +32,17 @@ export function fullNamesOf({
   for (const {entity, named, paragraph, fullStart, fullEnd} of mentions) {
     const type = types.get(entity);
     if (!named || (type !== 'place' && type !== 'organisation')) continue;
-    add((textById.get(paragraph) ?? '').slice(fullStart, fullEnd));
+    const text = textById.get(paragraph) ?? '';
+    // «جسر جناق قلعة»: a span before an unknown bare word may be half a name.
+    const next = foldOnce(/^\s+(?<word>\p{L}+)/u.exec(text.slice(fullEnd))?.groups?.word ?? 'في');
+    const isWhole =
+      /^(?:ال|[وفبل])/.test(next) ||
+      prepositions.has(next) ||
+      relatives.has(next) ||
+      subordinators.has(next) ||
+      particles.has(next) ||
+      /^(?:عام|سنه|يوم|في)$/.test(next);
+    if (isWhole) add(text.slice(fullStart, fullEnd));
   }
 
   // A title that the text begins with is a name itself: محمية أرز الشوف.

@@ -149,6 +149,9 @@ function isResolved(
     /^(?:علي|من|ب|ل|في|إلي|عن)/.test(tokens[indices[place] ?? -1]?.bare ?? '')
   )
     return true;
+  // «كتب كتابًا عنه»: whom, only a relative clause tells.
+  const word = tokens[indices[place] ?? -1]?.bare ?? '';
+  if (/^(?:عن|من|ل|ب|إلي|علي|في|مع|لدي|عند)(?:ه|ها|هم)$/.test(word)) return relative !== undefined;
   if (pronoun === 'ها') {
     if (relative?.folded === 'التي') return true;
     if (about === 'feminine') return true;

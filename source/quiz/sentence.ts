@@ -74,7 +74,9 @@ function clauseSentences(read: ReadStatement): Quotable[] {
       if (length < LEAST_WORDS || length > GOOD_WORDS) continue;
       if (!isBalanced(text) || endsOpen(text) || reportsNothing(read, {from, to})) continue;
       const alone = standsAlone(tokens, range({from, to}), facts, {
-        about: subject.gender,
+        about: mayMeanTopic(read, subject.name?.entity ?? null, subject.inserted !== undefined)
+          ? null
+          : subject.gender,
         isPlural: meansPeople(tokens[subject.from]?.bare ?? ''),
         isSpeech: true,
         isWholeSentence: true,

@@ -2,7 +2,11 @@ import type {Analysis, Entity, EntityMention, Gender} from '../facts/analysis.ts
 import {foldOnce} from './fold-once.ts';
 
 /** The person that a whole text is about: who acts where a sentence leaves its subject out. */
-export type Topic = {readonly entity: Entity['id']; readonly name: string; readonly gender: Gender};
+export type Topic = {
+  readonly entity: Entity['id'];
+  readonly name: string;
+  readonly gender: Gender | null;
+};
 
 const words = (text: string) =>
   foldOnce(text)
@@ -22,7 +26,7 @@ export function topicOf({article, entities}: Pick<Analysis, 'article' | 'entitie
         return own.every(word => title.includes(word)) && own.length >= title.length / 2;
       }),
   );
-  if (!person?.gender) return null;
+  if (!person) return null;
   // The whole title where it is the name; else the fullest variant that the title holds.
   const {id, name, variants, gender} = person;
   // «يعقوب العطار طبيب …»: a text that begins with its title is about whom the title names.
@@ -50,13 +54,17 @@ export function statementsOnTopic(
     for (const {entity} of mentions.get(statement) ?? []) {
       const known = entities.get(entity);
       if (entity === topic.entity) isTopic = true;
-      else if (known?.type === 'person' && known.gender !== opposite(topic.gender)) isTopic = false;
+      else if (
+        known?.type === 'person' &&
+        (topic.gender === null || known.gender !== opposite(topic.gender))
+      )
+        isTopic = false;
     }
   }
 
   return on;
 }
 
-function opposite(gender: Gender): Gender {
-  return gender === 'masculine' ? 'feminine' : 'masculine';
+function opposite(gender: Gender | null): Gender | null {
+  return gender === null ? null : gender === 'masculine' ? 'feminine' : 'masculine';
 }

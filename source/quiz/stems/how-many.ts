@@ -12,7 +12,6 @@ import type {PlacedFact} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {measuringVerbs} from '../tables/verbs.ts';
 import type {Token} from '../token.ts';
-import {verbAt} from '../verb-at.ts';
 import {boundBehind, countedNoun, numberKey, numberTail} from './counted.ts';
 import {attribution, clauseText, question} from './stem.ts';
 
@@ -144,8 +143,7 @@ function hasAdjective(next: Token | undefined): boolean {
     !isFunctionWord(next) &&
     !isDefinite(next) &&
     !hasWrittenPreposition(next) &&
-    !/^[وبل]/.test(next.bare) &&
-    verbAt(next) === null
+    !/^[وبل]/.test(next.bare)
   );
 }
 

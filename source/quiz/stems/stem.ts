@@ -90,9 +90,7 @@ export function mayMeanTopic(
   subject: Entity | null,
   isTopic: boolean,
 ): boolean {
-  return (
-    textTopic !== null && !isTopic && subject?.id !== textTopic.entity && subject?.type === 'person'
-  );
+  return textTopic !== null && !isTopic && subject?.id !== textTopic.entity;
 }
 
 function isParenthetical(before: string | undefined, after: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import {type Precision, type TimeAdverbial, timeAdverbials} from '../adverbial.ts';
 import type {Candidate} from '../candidate.ts';
 import type {Clause} from '../clause.ts';
+import {verbForms} from '../conjugate.ts';
 import {otherTimes} from '../distractors/times.ts';
 import {wordCount} from '../phrase.ts';
 import type {Random} from '../seeded-random.ts';
@@ -73,10 +74,27 @@ function wordFor({precision, preposition, text}: TimeAdverbial): string | null {
 }
 
 /** The time stands with the verb or right behind the subject, or no other verb or verbal noun of speech comes between. */
-function belongsToVerb(clause: Clause, {range}: TimeAdverbial): boolean {
+function belongsToVerb(clause: Clause, time: TimeAdverbial): boolean {
+  const {range} = time;
   const between = clause.in.tokens.slice(clause.rest.from, range.from);
   const words = between.filter(({isWord}) => isWord);
   if (words.length === 0) return true;
+  // «يستعمل فرنًا بناه جده عام 1936»: the year is of the building.
+  if (
+    clause.form.tense === 'present' &&
+    /^(?:year|day|month)$/.test(time.precision) &&
+    time.preposition !== 'منذ' &&
+    /\p{Nd}{4}/u.test(time.text) &&
+    !/^س/.test(clause.verb)
+  )
+    return false;
+  if (
+    words.some(
+      word =>
+        /\p{L}{3}(?:ه|ها)$/u.test(word.bare) && verbForms.has(word.folded.replace(/(?:ه|ها)$/, '')),
+    )
+  )
+    return false;
   // «في دورة عام 1997»: the year is the noun's.
   const [governor, noun] = words.slice(-2);
   if (
