@@ -68,9 +68,6 @@ export function servicesFor(
         if (statement !== null) here = statement.replace(/\.[^.]*$/, '');
         surroundings.keepPlace(statement, offset, progress);
       },
-      startQuiz(choice) {
-        whole.then(() => quizService.startQuiz(choice));
-      },
       noteKey: () => background.rest(),
       stop: () => background.stop(),
       library: () => texts,
