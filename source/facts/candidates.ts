@@ -73,9 +73,15 @@ export function candidatesOf(
       ...timeValue(time, passage.text.slice(start, end)),
     });
   }
+  const named = new Set<number>();
+  for (const {first, last} of mentions) {
+    for (let index = first; index <= last; index++) {
+      named.add(index);
+    }
+  }
   for (const quantity of inside(findings.quantities)) {
     // The figure of a name counts nothing: قناة «ميدي 1».
-    if (mentions.some(({first, last}) => first <= quantity.first && last >= quantity.last)) {
+    if (named.has(quantity.first)) {
       continue;
     }
     candidates.push({
@@ -83,7 +89,7 @@ export function candidatesOf(
       ...span(quantity.first, quantity.last, quantity.skip),
     });
   }
-  for (const {first, last, skip} of unknownNames(tokens, from, to, findings, mentions)) {
+  for (const {first, last, skip} of unknownNames(tokens, from, to, findings, named)) {
     const {start, end} = span(first, last, skip);
     const value = passage.text.slice(start, end);
     candidates.push({
@@ -98,7 +104,7 @@ export function candidatesOf(
   }
   for (const {kind, first, last, skip, weight} of findClauses(tokens, from, to, {
     taken: findings.taken,
-    mentions,
+    nameAt: new Map(mentions.map(mention => [mention.first, mention])),
   })) {
     const {start, end} = span(first, last, skip);
     candidates.push({

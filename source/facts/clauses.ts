@@ -21,7 +21,8 @@ const clauseWords = 14;
 /** What is known of the paragraph already: tokens of times and quantities, and the names. */
 export type ClauseContext = {
   readonly taken: Uint8Array;
-  readonly mentions: readonly Mention[];
+  /** The names of the statement by their first token. */
+  readonly nameAt: ReadonlyMap<number, Mention>;
 };
 
 /** The clauses of a statement (tokens from `from` up to, not including, `to`). */
@@ -29,7 +30,7 @@ export function findClauses(
   tokens: readonly Token[],
   from: number,
   to: number,
-  {taken, mentions}: ClauseContext,
+  context: ClauseContext,
 ): Clause[] {
   const found: Clause[] = [];
   const add = (kind: FactKind, first: number, end: number, weight: number, skip = 0) => {
@@ -46,46 +47,53 @@ export function findClauses(
     if (token?.kind !== 'word') {
       continue;
     }
-    const text = token.text;
-    const conjunction = /^[وف]/u.test(text) && connectivesFrom.has(text.slice(1)) ? 1 : 0;
-    for (const {words, kind, takes, whole, weight} of connectivesFrom.get(
-      text.slice(conjunction),
-    ) ?? []) {
-      const open = words.at(-1) === 'ل';
-      const count = open ? words.length - 1 : words.length;
-      if (!words.slice(1, count).every((word, index) => tokens[at + 1 + index]?.text === word)) {
-        continue;
-      }
-      const start = at + count;
-      if (open && !tokens[start]?.text.startsWith('ل')) {
-        continue;
-      }
-      let end = takes === 'phrase' ? phraseEnd(tokens, start, phrase) : start;
-      if (takes === 'clause' || (end === start && !isParticle(tokens[start]?.text ?? ''))) {
-        end = clauseEnd(tokens, start, clauseWords);
-      }
-      if (end > start && !startsWithTime(tokens, start, kind)) {
-        add(
-          kind,
-          whole === true ? at : start,
-          end,
-          weight,
-          whole === true ? conjunction : open ? 1 : 0,
-        );
-      }
-      break;
-    }
+    connected(tokens, at, add);
     purpose(tokens, at, add);
-    between(tokens, at, mentions, add);
+    between(tokens, at, context, add);
     relative(tokens, at, from, add);
-    definition(tokens, at, from, mentions, add);
-    if (speechVerb(token) || (/^و?بين$/u.test(text) && /^ان/u.test(tokens[at + 1]?.text ?? ''))) {
-      said(tokens, at, to, mentions, add);
+    definition(tokens, at, from, context, add);
+    if (
+      speechVerb(token) ||
+      (/^و?بين$/u.test(token.text) && /^ان/u.test(tokens[at + 1]?.text ?? ''))
+    ) {
+      said(tokens, at, to, context, add);
     } else {
-      prepositional(tokens, at, to, {taken, mentions}, add);
+      prepositional(tokens, at, to, context, add);
     }
   }
   return found;
+}
+
+/** What a connective binds: بسبب …, إذا …, ما أدى إلى …. */
+function connected(tokens: readonly Token[], at: number, add: Add): void {
+  const text = tokens[at]?.text ?? '';
+  const conjunction = /^[وف]/u.test(text) && connectivesFrom.has(text.slice(1)) ? 1 : 0;
+  for (const {words, kind, takes, whole, weight} of connectivesFrom.get(text.slice(conjunction)) ??
+    []) {
+    const open = words.at(-1) === 'ل';
+    const count = open ? words.length - 1 : words.length;
+    if (!words.slice(1, count).every((word, index) => tokens[at + 1 + index]?.text === word)) {
+      continue;
+    }
+    const start = at + count;
+    if (open && !tokens[start]?.text.startsWith('ل')) {
+      continue;
+    }
+    let end = takes === 'phrase' ? phraseEnd(tokens, start, phrase) : start;
+    if (takes === 'clause' || (end === start && !isParticle(tokens[start]?.text ?? ''))) {
+      end = clauseEnd(tokens, start, clauseWords);
+    }
+    if (end > start && !startsWithTime(tokens, start, kind)) {
+      add(
+        kind,
+        whole === true ? at : start,
+        end,
+        weight,
+        whole === true ? conjunction : open ? 1 : 0,
+      );
+    }
+    break;
+  }
 }
 
 /** «خلال القرن الثامن»: the expression of time is a fact of its own. */
@@ -139,13 +147,13 @@ function definition(
   tokens: readonly Token[],
   at: number,
   from: number,
-  mentions: readonly Mention[],
+  {nameAt}: ClauseContext,
   add: Add,
 ): void {
   const text = tokens[at]?.text ?? '';
   if (at > from && /^(?:وهو|وهي|هو|هي)$/u.test(text)) {
     const end = phraseEnd(tokens, at + 1, {words: 8, prepositions: 1});
-    const named = mentions.some(({first, last}) => first === at + 1 && last === end - 1);
+    const named = nameAt.get(at + 1)?.last === end - 1;
     if (end > at + 1 && !named) {
       add('what', at + 1, end, 0.64);
     }
@@ -171,7 +179,7 @@ function said(
   tokens: readonly Token[],
   at: number,
   to: number,
-  mentions: readonly Mention[],
+  {nameAt}: ClauseContext,
   add: Add,
 ): void {
   for (let index = at + 1; index < Math.min(to, at + 16); index++) {
@@ -189,7 +197,8 @@ function said(
   }
   // أعلنت وزارة الدفاع، الأربعاء، التوصل …: behind the subject.
   let index = at + 1;
-  const subject = mentions.find(({first, last}) => first === index && last < to);
+  const named = nameAt.get(index);
+  const subject = named !== undefined && named.last < to ? named : undefined;
   if (subject) {
     index = subject.last + 1;
   }
@@ -208,17 +217,12 @@ function said(
 }
 
 /** بين باكو وأرمينيا: both of two that و joins. */
-function between(
-  tokens: readonly Token[],
-  at: number,
-  mentions: readonly Mention[],
-  add: Add,
-): void {
+function between(tokens: readonly Token[], at: number, {nameAt}: ClauseContext, add: Add): void {
   if (!/^و?بين$/u.test(tokens[at]?.text ?? '')) {
     return;
   }
-  const left = mentions.find(({first}) => first === at + 1);
-  const right = left && mentions.find(({first}) => first === left.last + 1);
+  const left = nameAt.get(at + 1);
+  const right = left && nameAt.get(left.last + 1);
   if (right && /^و/u.test(tokens[right.first]?.text ?? '')) {
     add('who', at + 1, right.last + 1, 0.6);
   }
@@ -231,7 +235,7 @@ function prepositional(
   tokens: readonly Token[],
   at: number,
   to: number,
-  {taken, mentions}: ClauseContext,
+  {taken, nameAt}: ClauseContext,
   add: Add,
 ): void {
   const text = tokens[at]?.text ?? '';
@@ -242,13 +246,12 @@ function prepositional(
       return;
     }
     // A name by itself is a fact already.
-    const inside = mentions.filter(({first, last}) => first > at && last < end);
-    if (inside.some(({first}) => first === at + 1)) {
+    if (nameAt.has(at + 1)) {
       return;
     }
-    const place =
-      inside.some(({type}) => type === 'place') ||
-      tokens.slice(at + 1, end).some(({text}) => isPlaceNoun(text));
+    const place = tokens
+      .slice(at + 1, end)
+      .some(({text}, index) => isPlaceNoun(text) || nameAt.get(at + 1 + index)?.type === 'place');
     const definite = tokens.slice(at + 1, end).some(({text}) => /^(?:ال|وال)/u.test(text));
     add(
       place ? 'where' : 'what',

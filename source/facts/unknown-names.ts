@@ -1,23 +1,19 @@
-import type {Mention} from './names/mention.ts';
 import {nisbaOf} from './names/nisbas.ts';
 import type {PassageFindings} from './passage-findings.ts';
 import type {Token} from './tokens.ts';
 import {looksForeign} from './words.ts';
 
-/** Foreign words that no rule could call a person, a place or a body: البرونكوس, السيكلوسبورين. */
+/**
+ * Foreign words that no rule could call a person, a place or a body: البرونكوس, السيكلوسبورين. `named`
+ * holds the tokens of names.
+ */
 export function unknownNames(
   tokens: readonly Token[],
   from: number,
   to: number,
   {taken}: PassageFindings,
-  mentions: readonly Mention[],
+  named: ReadonlySet<number>,
 ): Array<{first: number; last: number; skip: number}> {
-  const named = new Set<number>();
-  for (const mention of mentions) {
-    for (let index = mention.first; index <= mention.last; index++) {
-      named.add(index);
-    }
-  }
   const isFree = (at: number): boolean => taken[at] !== 1 && !named.has(at);
   const found: Array<{first: number; last: number; skip: number}> = [];
   for (let at = from; at < to; at++) {

@@ -136,7 +136,7 @@ export function titledPerson(tokens: readonly Token[], at: number): Mention | nu
       continue;
     }
     const body = organisationAt(tokens, index);
-    if (body && index > at) {
+    if (body) {
       index = body.last + 1;
       apposition = true;
       closed = body.last > body.first;
