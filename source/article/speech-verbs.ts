@@ -3,7 +3,17 @@ import type {StatementKind} from './article.ts';
 export type VerbGender = 'masculine' | 'feminine' | 'plural';
 
 /** What has to follow before a form counts as a verb of speech; it means something else without it. */
-export type Complement = 'any' | 'that' | 'clause' | 'to' | 'on' | 'of' | 'in' | 'from';
+export type Complement =
+  | 'any'
+  | 'that'
+  | 'clause'
+  | 'to'
+  | 'on'
+  | 'of'
+  | 'matter'
+  | 'about'
+  | 'in'
+  | 'from';
 
 export type SpeechVerb = {
   readonly gender: VerbGender;
@@ -55,17 +65,17 @@ report to - | أشار أشارت أشاروا يشير تشير يشيرون
 report to - | لفت لفتت لفتوا يلفت تلفت يلفتون
 report to - | نوه نوهت نوهوا
 report on - | شدد شددت شددوا يشدد تشدد يشددون
-report of - | حذر حذرت حذروا يحذر تحذر يحذرون
-report of - | أعرب أعربت أعربوا يعرب تعرب يعربون
-report of - | عبر عبرت عبروا يعبر تعبر يعبرون
+report matter - | حذر حذرت حذروا يحذر تحذر يحذرون
+report about - | أعرب أعربت أعربوا يعرب تعرب يعربون
+report about - | عبر عبرت عبروا يعبر تعبر يعبرون
 announcement any object | نفى نفت نفوا ينفي تنفي ينفون
 announcement any object | أعلن أعلنت أعلنوا يعلن تعلن يعلنون
-announcement of - | كشف كشفت كشفوا يكشف تكشف يكشفون
+announcement about - | كشف كشفت كشفوا يكشف تكشف يكشفون
 announcement that object | قرر قررت قرروا يقرر تقرر يقررون
 announcement on - | وافق وافقت وافقوا يوافق توافق يوافقون
 announcement of - | رحب رحبت رحبوا يرحب ترحب يرحبون
-announcement of - | أدان أدانت أدانوا يدين تدين يدينون ندد نددت نددوا
-announcement of - | طالب طالبت طالبوا يطالب تطالب يطالبون
+announcement of - | أدان أدانت أدانوا ندد نددت نددوا
+announcement matter - | طالب طالبت طالبوا يطالب تطالب يطالبون
 announcement to - | دعا دعت دعوا يدعو تدعو
 announcement any object | رفض رفضت رفضوا يرفض ترفض يرفضون
 announcement of - | تعهد تعهدت تعهدوا يتعهد تتعهد هدد هددت هددوا

@@ -140,7 +140,9 @@ function isBorneOut(complement: Complement, seen: Seen, index: number): boolean 
   switch (complement) {
     case 'that':
       return (
-        after.some(next => complementisers.has(next)) || isSaid || isBeforeQuotation(seen, word)
+        after.some(next => complementisers.has(next)) ||
+        isSaid ||
+        (beginsClause(seen, index) && isBeforeQuotation(seen, word))
       );
     case 'clause':
       return beginsClause(seen, index) && (after.some(next => complementisers.has(next)) || isSaid);
@@ -149,12 +151,21 @@ function isBorneOut(complement: Complement, seen: Seen, index: number): boolean 
     case 'on':
       return after.some(next => /^(?:على|عليه|عليها|أن|بأن)$/.test(next));
     case 'of':
-      return after.some(next => /^(?:عن|من|أن|بأن)$/.test(next) || /^ب/.test(next));
+      return isOf(after);
+    case 'matter':
+      return beginsClause(seen, index) && isOf(after);
+    case 'about':
+      return beginsClause(seen, index) && after.includes('عن');
     case 'in':
       return after[0] === 'في' && (isSaid || quoted > 0 || /\sأن/.test(text));
     case 'from':
       return after.includes('عن');
   }
+}
+
+/** رحب ب…, حذر من …: what the verb is about. */
+function isOf(after: readonly string[]): boolean {
+  return after.some(next => /^(?:عن|من|أن|بأن)$/.test(next) || /^ب/.test(next));
 }
 
 /** Words that a clause goes on after: وقد ذكر, ثم بين. */
@@ -190,6 +201,8 @@ function subjectOf(seen: Seen, index: number, verb: SpeechVerb): string | null {
     const from = words.findIndex(({bare}, at) => at > index && bare === 'عن');
     return phraseAfter(seen, from + 1);
   }
+  const before = words[index - 1]?.bare === 'قد' ? phraseBefore(seen, index) : null;
+  if (before !== null) return printed(seen, before);
   const first = afterAsides(seen, index + 1);
   const after = first === null ? null : nounPhraseAt(text, words, first, verb.takesObject);
   const isSubject = after !== null && agrees(words[after[0]]?.bare ?? '', verb);
