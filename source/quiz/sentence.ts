@@ -319,5 +319,9 @@ function withoutWaw(word: string): string {
 }
 
 function isOfWaw(folded: string): boolean {
-  return wawWords.some(own => folded.startsWith(own));
+  return wawWords.some(
+    own =>
+      folded.startsWith(own) &&
+      /^(?:|[هتاين]|ات|ها|هم|نا|ان|ين|ون|وا|يه|تان|تين)$/.test(folded.slice(own.length)),
+  );
 }

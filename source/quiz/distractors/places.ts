@@ -64,6 +64,8 @@ function collectKnown(): Map<string, Known> {
 /** What kind of place a name is, as far as the tables know. */
 export function placeKind(name: string): 'country' | 'city' | 'other' | null {
   const folded = foldOnce(name);
+  // عمان is a country and a capital: without its vowels nobody can tell.
+  if (folded === 'عمان') return null;
   if (geographyOf(name)) return 'other';
   const known =
     knownByFold.get(folded) ?? knownByFold.get(folded.replace(/^(?:مدينه|العاصمه) /, ''));

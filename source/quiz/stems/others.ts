@@ -6,7 +6,7 @@ import {isGivenName, otherPeople} from '../distractors/names.ts';
 import {isOfficeOfState, officeBefore, otherOffices} from '../distractors/offices.ts';
 import {foldOnce} from '../fold-once.ts';
 import {nominative} from '../inflect.ts';
-import {hasWrittenPreposition, isFunctionWord, isIndefiniteAccusative} from '../noun.ts';
+import {hasWrittenPreposition, isFunctionWord} from '../noun.ts';
 import type {PlacedFact, Reading, ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {knownNouns} from '../tables/known-nouns.ts';
@@ -123,8 +123,8 @@ export function isWholeName({tokens}: ReadStatement, {from, to, bare}: PlacedFac
   return (
     isFunctionWord(next) ||
     hasWrittenPreposition(next) ||
-    isIndefiniteAccusative(next) ||
-    /^\p{Nd}|^[وفبل]/u.test(next.folded) ||
+    /\u064b/u.test(next.text) ||
+    /^\p{Nd}|^[وف]/u.test(next.folded) ||
     verbAt(next) !== null ||
     knownNouns.has(next.folded)
   );
