@@ -1,7 +1,7 @@
 import {connectivesFrom} from './connectives.ts';
 import type {FactKind} from './fact.ts';
 import type {Mention} from './names/mention.ts';
-import {clauseEnd, type PhraseLimits, phraseEnd} from './phrases.ts';
+import {clauseEnd, closersButQuotes, type PhraseLimits, phraseEnd} from './phrases.ts';
 import type {Token} from './tokens.ts';
 import {isParticle, isPlaceNoun, speechVerb, verbOf} from './words.ts';
 
@@ -174,6 +174,20 @@ function contentEnd(tokens: readonly Token[], from: number, to: number): number 
   return to;
 }
 
+/** The end of a clause, before a quotation that it would cut in two. */
+function outsideQuotes(tokens: readonly Token[], from: number, to: number): number {
+  let open = -1;
+  for (let index = from; index < to; index++) {
+    const text = tokens[index]?.text ?? '';
+    if (/^[«“]$/u.test(text) || (text === '"' && open < 0)) {
+      open = index;
+    } else if (/^[»”"]$/u.test(text)) {
+      open = -1;
+    }
+  }
+  return open < 0 ? to : open;
+}
+
 /** What is said or announced: «أن …», or the verbal noun behind the verb and who speaks. */
 function said(
   tokens: readonly Token[],
@@ -185,7 +199,8 @@ function said(
   for (let index = at + 1; index < Math.min(to, at + 16); index++) {
     const text = tokens[index]?.text ?? '';
     if (/^(?:ان|انه|انها|انهم)$/u.test(text)) {
-      const end = contentEnd(tokens, index, clauseEnd(tokens, index, clauseWords));
+      const clause = clauseEnd(tokens, index, clauseWords, closersButQuotes);
+      const end = outsideQuotes(tokens, index, contentEnd(tokens, index, clause));
       if (end > index + 1) {
         add('what', index, end, 0.6);
       }

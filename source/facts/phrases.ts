@@ -90,12 +90,20 @@ const feminineVerb = /^[وف]?(?:است.{2,3}|ان.{3}|ا.ت.{2}|ت.ا.{2})ت$/u
 
 const closers = /^[.!?؟؛;:،,()«»"“”[\]…]$/u;
 
+/** The same without the marks of quotation, for what is said partly in somebody's own words. */
+export const closersButQuotes = /^[.!?؟؛;:،,()[\]…]$/u;
+
 /** The end (exclusive) of a clause: the next mark that closes one, or `words` further. */
-export function clauseEnd(tokens: readonly Token[], from: number, words: number): number {
+export function clauseEnd(
+  tokens: readonly Token[],
+  from: number,
+  words: number,
+  closes: RegExp = closers,
+): number {
   let end = from;
   while (end < from + words) {
     const token = tokens[end];
-    if (!token || (token.kind === 'mark' && closers.test(token.text))) {
+    if (!token || (token.kind === 'mark' && closes.test(token.text))) {
       break;
     }
     end++;

@@ -4,16 +4,10 @@ import {countries} from '../../arabic/lexicon/countries.ts';
 import {placeHeads} from '../../arabic/lexicon/places.ts';
 import {scales} from '../../arabic/number-words.ts';
 import {readingsOf, type Token} from '../tokens.ts';
-import {
-  hasTanween,
-  isCommonNoun,
-  isParticle,
-  looksForeign,
-  mayBeForeign,
-  verbOf,
-} from '../words.ts';
+import {hasTanween, isCommonNoun, isParticle, looksForeign, verbOf} from '../words.ts';
 import {findName, gazetteer} from './gazetteer.ts';
 import type {Mention} from './mention.ts';
+import {couldBeName} from './name-words.ts';
 import {nisbaOf} from './nisbas.ts';
 
 type Place = {readonly feminine: boolean; readonly sure: boolean};
@@ -176,6 +170,17 @@ const nameable = new Set(
   'مدينه بلده قريه جبل جبال نهر وادي جزيره جزر بحر بحيره ضاحيه مخيم هضبه صحراء'.split(' '),
 );
 
+/** A word that no reading makes Arabic, a proclitic taken off or not, and no nisba. */
+function isForeignWord(token: Token): boolean {
+  return (
+    looksForeign(token.text) &&
+    !hasTanween(token) &&
+    !isCommonNoun(token.text) &&
+    verbOf(token) === null &&
+    nisbaOf(token.text) === null
+  );
+}
+
 /** The end (exclusive) of the words behind a head that can be a name: foreign ones, or one definite word. */
 function properRun(
   tokens: readonly Token[],
@@ -191,14 +196,7 @@ function properRun(
     }
     const {text} = token;
     const article = text.startsWith('ال');
-    if (
-      !article &&
-      !isCommonNoun(text) &&
-      !hasTanween(token) &&
-      !nisbaOf(text) &&
-      verbOf(token) === null &&
-      (looksForeign(text) || (mayBeForeign(text) && !/(?:ه|ات|ها|هم)$/u.test(text)))
-    ) {
+    if (!article && (couldBeName(token, true) || isForeignWord(token))) {
       end++;
       continue;
     }
