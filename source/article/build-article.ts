@@ -6,8 +6,8 @@ import {claimantOf} from './headings.ts';
 import {type Paragraphs, paragraphsOf} from './paragraphs.ts';
 
 export type ArticleParts = {
-  /** The text: what the article is known by. */
-  readonly identity: string;
+  /** The text, or its bytes in UTF-8: what the article is known by. */
+  readonly identity: string | Uint8Array;
   readonly title: string | null;
   readonly language: string;
   readonly source: string;

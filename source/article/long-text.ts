@@ -28,14 +28,19 @@ export class LongText {
   readonly #builder: ArticleBuilder;
   #at: number;
 
-  /** @param text as it was decoded */
-  constructor(text: string, source: string) {
+  /**
+   * @param text as it was decoded
+   * @param utf8 the same text in UTF-8, where it is at hand
+   */
+  constructor(text: string, source: string, utf8: Uint8Array | null = null) {
     // Line ends are the one thing that version control and mail change under way.
-    this.#text = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+    const hasReturns = text.includes('\r');
+    this.#text = hasReturns ? text.replace(/\r\n?/g, '\n') : text;
     this.#at = partEnd(this.#text, 0);
     const beginning = clean(this.#text.slice(0, this.#at));
     this.#builder = new ArticleBuilder({
-      identity: this.#text,
+      // Bytes are digested in a third of the time.
+      identity: hasReturns || utf8 === null ? this.#text : utf8,
       language: languageOf(beginning.slice(0, SAMPLE)),
       source,
       ...readPlainText(beginning),

@@ -56,9 +56,11 @@ async function articleOfText(bytes: Uint8Array, options: ReadingOptions): Promis
     throw new UnreadableError(`is ${foreign}; plain text, Markdown, HTML and EPUB can be read`);
   }
   const isPage = beginsAsHtml(bytes);
-  const {text, doubt} = isPage
-    ? await decodeMarkup(bytes, encoding)
-    : await decodeBytes(bytes, encoding);
+  const {
+    text,
+    doubt,
+    encoding: found,
+  } = isPage ? await decodeMarkup(bytes, encoding) : await decodeBytes(bytes, encoding);
   if (doubt !== null) notice?.(doubt);
   const ordered = inReadingOrder(text, notice);
   switch (isPage ? 'html' : formatOf(ordered, source)) {
@@ -68,14 +70,23 @@ async function articleOfText(bytes: Uint8Array, options: ReadingOptions): Promis
       return formatted(await markdown(ordered), source);
     case 'plain':
       return ordered.length > LONG
-        ? articleOfLongText(ordered, options)
+        ? articleOfLongText(ordered, isTextOf(bytes) ? bytes : null, options)
         : parseArticle(clean(ordered), source);
+  }
+
+  /** Whether these bytes are the text as it is, in UTF-8 without a mark. */
+  function isTextOf(utf8: Uint8Array): boolean {
+    return encoding === undefined && found === 'UTF-8' && utf8[0] !== 0xef && ordered === text;
   }
 }
 
 /** All of a long text, unless the caller reads it part by part. */
-function articleOfLongText(text: string, {source, onLong}: ReadingOptions): Article {
-  const long = new LongText(text, source);
+function articleOfLongText(
+  text: string,
+  utf8: Uint8Array | null,
+  {source, onLong}: ReadingOptions,
+): Article {
+  const long = new LongText(text, source, utf8);
   if (onLong) onLong(long);
   else while (long.more());
   return long.article;

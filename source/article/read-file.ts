@@ -74,10 +74,10 @@ async function chunksOf(
   stream: AsyncIterable<Uint8Array | string>,
   name: string,
 ): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
+  const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {
-    chunks.push(Buffer.from(chunk));
+    chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
     length += chunk.length;
     refuseLongerThanLimit(length, name);
   }

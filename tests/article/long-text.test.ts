@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import {describe, expect, test} from 'vitest';
 import type {Article} from '../../source/article/article.ts';
 import {LONG, LongText} from '../../source/article/long-text.ts';
@@ -61,6 +62,15 @@ describe('a text too long to be read at once', () => {
   test('is known by what it says, not by its line ends', () => {
     expect(whole(text.replaceAll('\n', '\r\n')).id).toBe(whole(text).id);
     expect(whole(`${text} `).id).not.toBe(whole(text).id);
+  });
+
+  test.each(['utf-8', 'utf-16', 'windows-1256'])('is the same text in %s', async encoding => {
+    const bytes = iconv.encode(text, encoding, {addBOM: encoding === 'utf-16'});
+    expect((await articleOfBytes(bytes, {source: 'a.txt'})).id).toBe(whole(text).id);
+    const marked = iconv.encode(text, 'utf-8', {addBOM: true});
+    expect((await articleOfBytes(marked, {source: 'a.txt'})).id).toBe(whole(text).id);
+    const returns = Buffer.from(text.replaceAll('\n', '\r\n'));
+    expect((await articleOfBytes(returns, {source: 'a.txt'})).id).toBe(whole(text).id);
   });
 
   test('is read to its end for who does not read it part by part', async () => {
