@@ -12,6 +12,9 @@ const mostTitleLines = 3;
 /** A title is shorter than the lines below it: this share of the longest one at most. */
 const mostOfLongest = 0.75;
 
+/** So many lines below the first before the text begins are the lines of a page. */
+const fewestPageLines = 3;
+
 /** Who wrote a text stands under its title in so many short lines or fewer. */
 const mostBylines = 3;
 const mostBylineWords = 6;
@@ -58,7 +61,22 @@ export function titleOf(stretches: readonly Stretch[]): {
       looksLikeTitle([line]) &&
       others.some(({size}) => size.seen * mostOfLongest >= line.size.seen));
   if (!hasMore || !isHeading) return untitled;
-  return {title: line.text, rest: [...before, {...first, lines: others}, ...after]};
+  const title = headlineOf(first);
+  const lines = first.lines.filter(other => other !== title);
+  return {title: title.text, rest: [...before, {...first, lines}, ...after]};
+}
+
+/**
+ * The title among the first lines of a stretch: the first one, or where a page's own lines (its name, its
+ * menu) stand on top of the text, the longest of those that the text comes after.
+ */
+function headlineOf({lines, shape}: Stretch): Line {
+  const [first, ...others] = lines as [Line, ...Line[]];
+  const end = others.findIndex(line => !looksLikeTitle([line]));
+  if (shape.kind !== 'whole' || end < fewestPageLines) return first;
+  return others
+    .slice(0, end)
+    .reduce((longest, line) => (line.size.seen > longest.size.seen ? line : longest), first);
 }
 
 /** Whether lines right under a title say who wrote the text. */
