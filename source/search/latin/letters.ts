@@ -99,7 +99,7 @@ export const READINGS: Readonly<Record<string, readonly Reading[]>> = {
   w: [['و', 0]],
   y: [
     ['ي', 0],
-    ['', 0.2],
+    ['', 0.8],
   ],
   x: [
     ['كس', 0],

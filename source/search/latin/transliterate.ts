@@ -7,6 +7,12 @@ import {FINAL_READINGS, LONGEST_READING, READINGS} from './letters.ts';
 /** Readings that cost more are not what was meant. */
 const DEAREST = 1;
 
+/** Of the beginnings of words there are many more, so they must be read more plainly. */
+const DEAREST_BEGINNING = 0.4;
+
+/** What costs so much more than the best reading of a whole word is not meant beside it. */
+const MOST_APART = 0.35;
+
 /** So many steps at most: a long word of vowels has more readings than anybody waits for. */
 const MOST_STEPS = 60_000;
 
@@ -32,6 +38,7 @@ export function findTransliterated(
   pairs: WordPair[],
 ): void {
   let steps = 0;
+  const wholes: {word: number; cost: number; start: number; end: number}[] = [];
 
   const walk = (
     at: number,
@@ -111,8 +118,8 @@ export function findTransliterated(
     }
     for (let word = from; word < to; word++) {
       const whole = words.lengthOf(word) === depth;
-      if (!whole && latin.length < BEGINNING_LENGTH) break;
-      if (whole) found.offer(word, TIER.clitic, 0.2 + start / 30 + 0.6 * cost, start, depth);
+      if (!whole && (latin.length < BEGINNING_LENGTH || cost > DEAREST_BEGINNING)) break;
+      if (whole) wholes.push({word, cost, start, end: depth});
       else found.offer(word, TIER.beginning, 0.5 + cost / 2, start, depth);
     }
   };
@@ -133,5 +140,9 @@ export function findTransliterated(
 
   for (const {proclitic, range} of procliticRanges(words)) {
     walk(0, range, proclitic.length, proclitic.length, 0, null);
+  }
+  const dearest = Math.min(...wholes.map(({cost}) => cost)) + MOST_APART;
+  for (const {word, cost, start, end} of wholes) {
+    if (cost <= dearest) found.offer(word, TIER.clitic, 0.2 + start / 30 + 0.6 * cost, start, end);
   }
 }
