@@ -10,18 +10,25 @@ export type LibraryAnswer = {
   readonly isComplete: boolean;
 };
 
+let only: SearchThread | null = null;
+
+/**
+ * The library's search. There is one, whatever text is open: another would hold the index once more.
+ * @param changed is called when there is a new answer, in place of the one given before
+ */
+export function searchThread(changed: () => void): SearchThread {
+  only ??= new SearchThread();
+  only.changed = changed;
+  return only;
+}
+
 /** The library's search on its own thread, which is started by the first question. */
 export class SearchThread {
-  readonly #changed: () => void;
+  changed: () => void = () => {};
   #worker: Worker | null = null;
   #asked = '';
   #answer: {readonly key: string; readonly answer: LibraryAnswer} | null = null;
   #failure: string | null = null;
-
-  /** @param changed is called when there is a new answer */
-  constructor(changed: () => void) {
-    this.#changed = changed;
-  }
 
   /** Why there is no search, or null. */
   get failure(): string | null {
@@ -55,7 +62,7 @@ export class SearchThread {
     worker.on('message', (response: SearchResponse) => this.#receive(response));
     worker.on('error', error => {
       this.#failure = error.message;
-      this.#changed();
+      this.changed();
     });
     this.#worker = worker;
     return worker;
@@ -72,6 +79,6 @@ export class SearchThread {
       if (key !== this.#asked) return;
       this.#answer = {key, answer: {outcome, milliseconds, isComplete}};
     }
-    this.#changed();
+    this.changed();
   }
 }

@@ -141,6 +141,21 @@ describe('the search screen', () => {
     session.send(ESC);
   });
 
+  test('a text that has gone since it was indexed is told, and the search stays up', async () => {
+    fillLibrary(1, 3);
+    const file = path.join(home, '.local/share/warraq/articles/0.txt');
+    writeFileSync(file, 'زقزقت العصافير فوق الصنوبر.');
+    session = open();
+    await session.shows('أعلنت وزارة الدفاع');
+    session.send(`/${CTRL_L}`);
+    session.send('الصنوبر');
+    await session.until('the hit', () => /زقزقت/.test(session?.text() ?? ''));
+    rmSync(file);
+    session.send('\r');
+    await session.shows('no such file');
+    expect(typed(session.text())).toBe('الصنوبر');
+  });
+
   test('a broken expression says so and is searched as words', async () => {
     session = open();
     await session.shows('أعلنت وزارة الدفاع');

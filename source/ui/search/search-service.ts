@@ -84,7 +84,7 @@ export function searchServiceFor(text: SearchedText, ready: () => void): SearchS
     refresh() {
       if (thread) return thread.refresh();
       import('../../library/search-thread.ts').then(loaded => {
-        thread = new loaded.SearchThread(ready);
+        thread = loaded.searchThread(ready);
         thread.refresh();
         ready();
       });
