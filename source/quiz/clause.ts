@@ -66,6 +66,27 @@ function verbWithObject(token: Token): {form: VerbForm} | null {
   return form ? {form} : null;
 }
 
+/**
+ * What only says again who the subject is: «المنصور، ثاني الخلفاء، …». Tokens from the first comma to
+ * the second, end-exclusive; null where the clause goes on without.
+ */
+export function apposition({
+  in: {tokens, facts},
+  subject,
+}: Clause): {from: number; to: number} | null {
+  const from = subject.to;
+  const next = tokens[from + 1];
+  if (tokens[from]?.text !== '،' || !next?.isWord) return null;
+  const isOther =
+    prepositions.has(next.folded) ||
+    subordinators.has(next.folded) ||
+    /^(?:[وب]?ان|و.*)$/.test(next.folded) ||
+    facts.some(({fact, from: at}) => at === from + 1 && fact.kind === 'when');
+  if (isOther) return null;
+  const second = tokens.findIndex(({text}, index) => index > from && text === '،');
+  return second === -1 ? null : {from, to: second + 1};
+}
+
 /** Every clause of a statement that a question can be built on. */
 export function clausesOf(read: ReadStatement): readonly Clause[] {
   const known = clausesByStatement.get(read);
@@ -187,7 +208,7 @@ function verbalClause(
   // لم تعلن, لا تقع: what did not happen is no fact to ask for.
   const before = tokens[at - 1]?.folded ?? '';
   if (
-    /^[وف]?(?:لم|لن|لا|ما|الذي|التي|الذين|ان|كان|كانت|اذا|لو|كلما|هل|كي|لكي|حتي|ان|ريثما|طالما|اذ|حيث|لان|بحيث|مما)$/.test(
+    /^[وف]?(?:لم|لن|لا|ما|الذي|التي|الذين|ان|كان|كانت|اذا|لو|كلما|هل|كي|لكي|حتي|ان|ريثما|طالما|اذ|حيث|لان|بحيث|مما|الا|ليلا|ليس|ليست|غير|دون|بدون)$/.test(
       before,
     )
   )
@@ -359,6 +380,9 @@ function bareNounPhrase(tokens: readonly Token[], at: number): Subject | null {
     if (!token?.isWord || isFunctionWord(token) || hasWrittenPreposition(token)) break;
     if (to > at && /^[وبل]/.test(token.bare)) break;
     if (isIndefiniteAccusative(token) || verbAt(token)?.form.nounLike === false) return null;
+    // «شاركت عام 1992»: when, not who.
+    if (/^(?:عام|سنه|يوم|شهر|مساء|صباح|فجر|ليله|ظهر)$/.test(token.folded))
+      return to > at ? {from: at, to, gender: genderOfForm(tokens[at] ?? token), name: null} : null;
     // مرتين: a subject would end in ان or ون.
     if (/\p{L}{2}ين$/u.test(token.bare)) return null;
     if (pronounIn(token.bare) !== null) return null;

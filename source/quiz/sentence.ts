@@ -1,5 +1,5 @@
 import type {Gender} from '../facts/analysis.ts';
-import {clausesOf} from './clause.ts';
+import {apposition, clausesOf} from './clause.ts';
 import {verbForms} from './conjugate.ts';
 import {pastConnector} from './connector.ts';
 import {foldOnce} from './fold-once.ts';
@@ -68,7 +68,9 @@ function clauseSentences(read: ReadStatement): Quotable[] {
     const {subject, verbAt: from, isReported, verb} = clause;
     const source = attribution(read, isReported);
     if (source === null || from > subject.from) return [];
+    const aside = apposition(clause);
     for (const to of clause.cuts) {
+      if (aside && to <= aside.to) continue;
       const text = textOf(tokens, {from, to});
       const length = wordCount(text);
       if (length < LEAST_WORDS || length > GOOD_WORDS) continue;
@@ -144,7 +146,12 @@ function wholeSentence(read: ReadStatement, start: number, speaker: Gender | nul
   while (tokens[from] && !tokens[from]?.isWord) from++;
   from = pastConnector(tokens, from);
   if (!opensSentence(read, from)) return null;
-  const ends = endsOf(tokens, from).toReversed();
+  // «طلب فلان، مسؤول الأبحاث، …»: the sentence ends behind what stands beside the subject.
+  const clause = clausesOf(read).find(({verbAt: at}) => at === from);
+  const aside = clause ? apposition(clause) : null;
+  const ends = endsOf(tokens, from)
+    .filter(to => aside === null || to > aside.to)
+    .toReversed();
   const length = (to: number) => wordCount(textOf(tokens, {from, to}));
   const short = ends.filter(to => length(to) <= GOOD_WORDS);
   const long = ends.filter(to => length(to) > GOOD_WORDS && length(to) <= MOST_WORDS).toReversed();

@@ -126,3 +126,27 @@ describe('sentences and their questions', () => {
     expect(all.filter(({prompt}) => /^و(?!قّ?ع|صل|ظف|افق|زارة)/u.test(prompt))).toEqual([]);
   });
 });
+
+describe('what a question leaves out and keeps', () => {
+  const promptsOf = (text: string) => [
+    ...new Set(
+      SEEDS.flatMap(seed => quizOf(articleOf(text), seed).questions.map(({prompt}) => prompt)),
+    ),
+  ];
+
+  test('what stands beside the subject goes, and the sentence goes on', () => {
+    const prompts = promptsOf(
+      'بدايات\n\nفي سنة 1932 شرع حسن الكاتب، أمين المكتبة العامة، في جمع المخطوطات القديمة من قرى الجبل.',
+    );
+    for (const prompt of prompts)
+      expect(prompt).not.toMatch(/شرع حسن الكاتب[؟.]|أمين المكتبة العامة[؟.]/);
+  });
+
+  test('what did not happen is never told as what did', () => {
+    const prompts = promptsOf(
+      'شروط القرض\n\nاشترط المصرف ألّا تتجاوز ديون الشركة 40% من أموالها في عام 2020.\n\nلم تبلغ أرباح الشركة 20 مليون دينار في عام 2019.',
+    );
+    for (const prompt of prompts)
+      expect(prompt).not.toMatch(/^كم (?:تتجاوز|تبلغ)|(?<!ألّا )تتجاوز ديون/);
+  });
+});

@@ -1,5 +1,5 @@
 import type {Entity} from '../../facts/analysis.ts';
-import type {Clause} from '../clause.ts';
+import {apposition, type Clause} from '../clause.ts';
 import {foldOnce} from '../fold-once.ts';
 import {genitive} from '../inflect.ts';
 import {meansPeople} from '../noun.ts';
@@ -24,7 +24,7 @@ const saysEnough = new Set(
  */
 export function clauseText(
   clause: Clause,
-  omit: readonly Range[],
+  asked: readonly Range[],
   {
     verb = clause.verb,
     withoutSubject = false,
@@ -32,6 +32,8 @@ export function clauseText(
   }: {verb?: string; withoutSubject?: boolean; least?: number} = {},
 ): {text: string; end: number} | null {
   const {tokens, facts} = clause.in;
+  const aside = apposition(clause);
+  const omit = aside ? [...asked, aside] : asked;
   const lastOmitted = Math.max(0, ...omit.map(({to}) => to));
   for (const cut of clause.cuts) {
     if (
