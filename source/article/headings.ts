@@ -42,6 +42,9 @@ const known = new Set(
     .map(heading => heading.replaceAll('_', ' ')),
 );
 
+/** Headings that are one of several: a chapter is no title of the whole. */
+const chapter = /^(?:الفصل|الباب|الجزء|القسم|المشهد|الحلقة|Chapter|Part)\s+\S+$/i;
+
 /** What encyclopedias print behind their headings. */
 const editLink = /\s*\[(?:عدل|عدل المصدر|تعديل|edit)\]$/;
 
@@ -116,6 +119,8 @@ export function looksLikeTitle(lines: readonly Line[]): boolean {
     !isByline(text) &&
     !isListItem(text) &&
     !isCouplet(text) &&
+    !isKnownHeading(text) &&
+    !chapter.test(text) &&
     !isUnfinishedSentence(text) &&
     !text.endsWith(':') &&
     (!endsSentence(text) || /[؟!?]$/.test(text))

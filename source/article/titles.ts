@@ -43,19 +43,20 @@ export function titleOf(stretches: readonly Stretch[]): {
     return {title: first.lines.map(({text}) => text).join(' '), rest: [...before, ...after]};
   }
   const isHeading =
-    isHeadingLine(
-      {
-        previous: undefined,
-        line,
-        next: others[0],
-        isAfterBlank: true,
-        isBeforeBlank: false,
-        labels: first.labels,
-        isFirst: true,
-        isAfterHeading: false,
-      },
-      first.shape,
-    ) ||
+    (looksLikeTitle([line]) &&
+      isHeadingLine(
+        {
+          previous: undefined,
+          line,
+          next: others[0],
+          isAfterBlank: true,
+          isBeforeBlank: false,
+          labels: first.labels,
+          isFirst: true,
+          isAfterHeading: false,
+        },
+        first.shape,
+      )) ||
     (first.shape.kind === 'whole' &&
       !first.isVerse &&
       looksLikeTitle([line]) &&
