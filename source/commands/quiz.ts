@@ -1,8 +1,9 @@
 import {EXIT} from './failure.ts';
 import {articleFor} from './open-article.ts';
-import {showsColour, writeJson, writeLines} from './output.ts';
+import {complain, showsColour, writeJson, writeLines} from './output.ts';
 import {linesOf, pageForStdout} from './page.ts';
 import {paperOf} from './paper.ts';
+import {shortageLine} from './shortage-line.ts';
 import {isInteractive, start} from './start.ts';
 import type {AskedChoices} from './terminal-choices.ts';
 
@@ -44,7 +45,9 @@ export async function quiz(options: QuizOptions): Promise<number> {
   }
   const article = await articleFor(file, encoding);
   const {analyse, makeQuiz} = (await import('../quiz/quiz.later.ts')).quizMaking;
-  const made = makeQuiz(analyse(article), {seed, count: count ?? DEFAULT_COUNT});
+  const wanted = count ?? DEFAULT_COUNT;
+  const made = makeQuiz(analyse(article), {seed, count: wanted});
+  if (made.shortage) complain(shortageLine(made.questions.length, wanted, made.shortage));
   if (json) {
     writeJson(made);
   } else if (made.questions.length > 0) {
