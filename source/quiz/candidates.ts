@@ -5,16 +5,19 @@ import {seededRandom, seedOf} from './seeded-random.ts';
 import {clozeQuestions} from './stems/cloze.ts';
 import {howManyQuestions} from './stems/how-many.ts';
 import {orderQuestions} from './stems/order.ts';
+import {passageClozes} from './stems/passage-cloze.ts';
 import {relativeHowManyQuestions} from './stems/relative-how-many.ts';
 import {trueStatementQuestions} from './stems/true-statements.ts';
 import {whenQuestions} from './stems/when.ts';
 import {whereQuestions} from './stems/where.ts';
 import {whoQuestions} from './stems/who.ts';
 import {claimsOf, whoSaidQuestions} from './stems/who-said.ts';
+import {subjectMatters} from './subject-matter.ts';
 
 /** Every question that the article could be asked, good and bad. */
 export function candidatesOf(reading: Reading, seed: number): Candidate[] {
   const candidates: Candidate[] = [];
+  const matters = subjectMatters(reading);
   const clauses = reading.statements.flatMap(read => {
     const random = seededRandom(seedOf(seed, read.statement.id));
     const found = clausesOf(read);
@@ -30,6 +33,7 @@ export function candidatesOf(reading: Reading, seed: number): Candidate[] {
     candidates.push(
       ...relativeHowManyQuestions(read, random),
       ...clozeQuestions(read, reading, random),
+      ...passageClozes(read, reading, matters.get(read) ?? null, random),
     );
     return found;
   });

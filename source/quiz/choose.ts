@@ -14,6 +14,7 @@ type Entry = {
   readonly words: ReadonlySet<string>;
 };
 
+/** Questions of one paragraph at least allowed; a text of few paragraphs allows as many as the quiz needs of each. */
 const PER_PARAGRAPH = 2;
 const PER_STATEMENT = 2;
 /** How many of the best candidates are tried together; a longer text has more than a quiz needs. */
@@ -57,13 +58,15 @@ export function choose(candidates: readonly Candidate[], count: number, random: 
         : [];
     });
   const clashes = clashesIn(pool);
+  const paragraphs = new Set(pool.map(({candidate}) => candidate.evidence.paragraph)).size;
+  const most = Math.max(PER_PARAGRAPH, Math.ceil(count / Math.max(1, paragraphs)));
   let best: readonly number[] = [];
   let bestWorth = Number.NEGATIVE_INFINITY;
   let bestWays = 0;
   for (let attempt = 0; attempt < TRIES; attempt++) {
     // A full quiz needs no more luck.
     if (best.length === count && bestWays >= ENOUGH_WAYS && attempt >= ENOUGH_TRIES) break;
-    const {chosen, worth, ways} = chooseOnce(pool, clashes, count, random);
+    const {chosen, worth, ways} = chooseOnce(pool, clashes, {count, most}, random);
     if (chosen.length > best.length || (chosen.length === best.length && worth > bestWorth)) {
       best = chosen;
       bestWorth = worth;
@@ -105,7 +108,7 @@ function withoutShortVowels(candidate: Candidate): Candidate {
 function chooseOnce(
   pool: readonly Entry[],
   clashes: readonly ReadonlySet<number>[],
-  count: number,
+  {count, most}: {readonly count: number; readonly most: number},
   random: Random,
 ): {chosen: readonly number[]; worth: number; ways: number} {
   const chosen: number[] = [];
@@ -140,7 +143,7 @@ function chooseOnce(
       item =>
         item.index !== index &&
         !(clashes[index]?.has(item.index) ?? false) &&
-        hasRoom(item.entry, shown),
+        hasRoom(item.entry, shown, most),
     );
   }
 
@@ -188,7 +191,7 @@ function goesWith({candidate, telling, words}: Entry, other: Entry): boolean {
   );
 }
 
-function hasRoom({candidate}: Entry, chosen: readonly Entry[]): boolean {
+function hasRoom({candidate}: Entry, chosen: readonly Entry[], most: number): boolean {
   const {evidence, statements} = candidate;
   let inParagraph = 0;
   let inStatement = 0;
@@ -197,7 +200,7 @@ function hasRoom({candidate}: Entry, chosen: readonly Entry[]): boolean {
     if (other.candidate.statements.some(statement => statements.includes(statement))) inStatement++;
   }
 
-  return inParagraph < PER_PARAGRAPH && inStatement < PER_STATEMENT;
+  return inParagraph < most && inStatement < PER_STATEMENT;
 }
 
 /** Two stems of which most words are shared ask one thing. */

@@ -1,6 +1,7 @@
 import type {Candidate} from './candidate.ts';
 import {foldOnce} from './fold-once.ts';
 import {wordCount} from './phrase.ts';
+import {isReckonable} from './reckonable.ts';
 import {isBalanced, MAX_WORDS} from './stems/stem.ts';
 import {deictics} from './tables/particles.ts';
 
@@ -11,6 +12,7 @@ export type Flaw =
   | 'too long'
   | 'points outside'
   | 'answer in stem'
+  | 'reckonable'
   | 'variant options'
   | 'unbalanced marks'
   | 'length cue'
@@ -37,6 +39,7 @@ export function flawsOf(
     ` ${words.join(' ')} `.includes(` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `)
   )
     flaws.push('answer in stem');
+  if (isReckonable(key, prompt)) flaws.push('reckonable');
   const forms = options.map(option => foldOnce(option).replace(/(^|\s)ال(?=\S{2})/g, '$1'));
   if (new Set(forms).size < forms.length) flaws.push('variant options');
   if (![prompt, ...options].every(isBalanced)) flaws.push('unbalanced marks');

@@ -219,7 +219,8 @@ function opensSentence(read: ReadStatement, from: number): boolean {
   );
 }
 
-function endsOf(tokens: readonly Token[], from: number): number[] {
+/** Where a sentence that begins at a token may end: at its marks and before words that open another clause. */
+export function endsOf(tokens: readonly Token[], from: number): number[] {
   const ends: number[] = [];
   const isStraight = ({text}: Token) => text === '"';
   let isInside = tokens.slice(0, from).filter(isStraight).length % 2 === 1;

@@ -87,6 +87,8 @@ function nisbaGaps(
     );
     const before = tokens[index - 1];
     if (!token.isWord || isInName || !before?.isWord || !/(?:ي|ية)$/.test(token.bare)) return [];
+    // «أبو الطيب الكندي»: behind a name a nisba is more of the name.
+    if (facts.some(({fact, to}) => fact.entity === 'person' && to === index)) return [];
     if (countryOf(token.bare) === null) return [];
     const others = () =>
       knownFirst(otherNisbas(token.bare, random), reading).filter(

@@ -57,6 +57,10 @@ export function clauseText(
     // «شرع أبو جعفر المنصور،»: the rest of a name is no rest of a sentence.
     const isName = clause.subject.name?.fact.entity === 'person' && /^ال\p{L}+$/u.test(rest);
     if (isName) continue;
+    // «سار سيف الدولة، أمير حلب»: between two commas stands an aside, no rest.
+    const marks = tokens.slice(clause.rest.from, cut).filter(({text: mark}) => mark === '،');
+    if (tokens[clause.rest.from]?.text === '،' && marks.length === 1 && tokens[cut]?.text === '،')
+      continue;
     if (rest === '' && !saysEnough.has(clause.form.lemma)) continue;
     const needsMore = clause.form.classes.has('speech') || !clause.form.classes.has('intransitive');
     if (

@@ -1,0 +1,166 @@
+import {clausesOf, verbAt} from './clause.ts';
+import {
+  genderOfForm,
+  hasWrittenPreposition,
+  isDefinite,
+  isFunctionWord,
+  isIndefiniteAccusative,
+} from './noun.ts';
+import {pronounIn} from './pronoun.ts';
+import type {ReadStatement} from './reading.ts';
+import {agentNouns} from './tables/agents.ts';
+import {prepositions, pronouns, subordinators} from './tables/particles.ts';
+import {personObjectVerbs} from './tables/verbs.ts';
+
+/** How words open: with all they need, or without the subject that an earlier sentence names; `unsure` where the letters do not tell. */
+export type Opener = 'whole' | 'subjectless' | 'unsure';
+
+const personObjects = new Set(personObjectVerbs.split(/\s+/));
+const negations = /^(?:لم|لا|لن|قد|لقد|فقد|وقد|سوف|كان|كانت)$/;
+const timeNouns =
+  /^(?:عام|سنه|يوم|شهر|ليله|صباح|مساء|فجر|ظهر|صيف|شتاء|ربيع|خريف|مطلع|اواخر|اوائل|بحلول|ذات)$/;
+
+/** What the words from a token on open with. */
+export function openerAt(read: ReadStatement, at: number): Opener {
+  const {tokens, facts} = read;
+  const first = tokens[at];
+  if (!first?.isWord) return 'unsure';
+  const folded =
+    at === 0 || tokens[at - 1]?.isWord === false ? stripWaw(first.folded) : first.folded;
+  if (pronouns.has(first.folded)) return 'subjectless';
+  if (subordinators.has(folded) || subordinators.has(first.folded)) return 'unsure';
+  if (
+    /^(?:اما|بل|الا|هل|كيف|لماذا|متي|اين|كم|ماذا|ما|مهما|كلما|اي|ان|انه|انها|او|ام|نعم|يا|ايها|كي|ليس|ليست|كل|كلا|غير|بينما|رغم|سوي)$/.test(
+      folded,
+    )
+  )
+    return /^(?:ليس|ليست|كل|غير)$/.test(folded) ? nominalOpener(read, at) : 'unsure';
+  if (negations.test(folded)) return verbalOpener(read, at, 1);
+  const startsName = facts.some(
+    ({fact, from, named}) => from === at && fact.entity !== null && named,
+  );
+  if (startsName) return 'whole';
+  if (prepositions.has(folded) || hasWrittenPreposition(first) || timeNouns.test(folded)) {
+    if (pronounIn(first.bare) !== null) return 'subjectless';
+    const next = tokens[at + 1]?.folded ?? '';
+    if (/^(?:ان|ما|خلال|ذلك|هذا|هذه)$/.test(next) || pronouns.has(next)) return 'unsure';
+    const verb = tokens.findIndex(
+      (token, index) =>
+        index > at &&
+        verbAt(token)?.form.nounLike === false &&
+        !prepositions.has(token.folded) &&
+        !/^ال/.test(token.bare),
+    );
+    if (verb === -1) return 'unsure';
+    const between = tokens.slice(at, verb);
+    // «في سنة …، نقلوا»: a plural verb leaves its subject out.
+    if (between.some(({folded: word}) => /وا$|^(?:الذي|التي|الذين|ان|ما|حيث)$/.test(word)))
+      return 'unsure';
+    return verbalOpener(read, verb, 0);
+  }
+
+  const verb = verbAt(first);
+  if (
+    verb &&
+    !/^ال/.test(first.bare) &&
+    !(verb.form.nounLike && verb.text === first.text && looksLikeNoun(read, at))
+  )
+    return verbalOpener(read, at, 0);
+  return nominalOpener(read, at);
+}
+
+function stripWaw(folded: string): string {
+  return folded.length > 3
+    ? folded.replace(
+        /^[وف](?=(?:في|من|على|علي|قد|بعد|قبل|خلال|منذ|عام|سنه|كان|كانت|لم|لا|هو|هي|مع|عند|الي|ال|ب|ل))/,
+        '',
+      )
+    : folded;
+}
+
+/** «حكم الملك», «كتب التاريخ»: a word that may be a noun, where no doer's name follows. */
+function looksLikeNoun({facts}: ReadStatement, at: number): boolean {
+  return !facts.some(
+    ({fact, from}) =>
+      from === at + 1 && (fact.entity === 'person' || fact.entity === 'organisation'),
+  );
+}
+
+function nominalOpener({tokens}: ReadStatement, at: number): Opener {
+  const first = tokens[at];
+  const next = tokens[at + 1];
+  if (!first || !next) return 'unsure';
+  if (pronounIn(first.bare) !== null) return 'subjectless';
+  if (isDefinite(first) || isIndefiniteAccusative(first))
+    return isDefinite(first) ? 'whole' : 'unsure';
+  // A bare word before a preposition may be a verb that the tables do not know.
+  if (!next.isWord) return /[ةات]$/.test(first.bare) ? 'whole' : 'unsure';
+  if (isFunctionWord(next) || hasWrittenPreposition(next) || isIndefiniteAccusative(next))
+    return /(?:ة|ات|ٌ)$/.test(first.bare) ? 'whole' : 'unsure';
+  return /^[يت]/.test(first.bare) && !isDefinite(next) ? 'unsure' : 'whole';
+}
+
+function verbalOpener(read: ReadStatement, at: number, skip: number): Opener {
+  const {tokens, facts} = read;
+  let index = at;
+  if (skip > 0) {
+    index = at + 1;
+    while (negations.test(tokens[index]?.folded ?? '')) index++;
+    if (!verbAt(tokens[index])) {
+      // كان + noun: the noun is what was.
+      const noun = tokens[index];
+      if (!noun?.isWord || pronounIn(noun.bare) !== null) return 'subjectless';
+      if (isFunctionWord(noun) || hasWrittenPreposition(noun) || isIndefiniteAccusative(noun))
+        return 'subjectless';
+      const isNamed = facts.some(({fact, from}) => from === index && fact.entity !== null);
+      return isNamed || isDefinite(noun) || isDefinite(tokens[index + 1] ?? noun)
+        ? 'whole'
+        : 'unsure';
+    }
+  }
+
+  const token = tokens[index];
+  const verb = verbAt(token);
+  if (!token || !verb) return 'unsure';
+  if (pronounIn(token.bare) !== null && !verb) return 'subjectless';
+  const clause = clausesOf(read).find(({verbAt: own}) => own === index);
+  if (clause) return clause.subject.inserted === undefined ? 'whole' : 'subjectless';
+  const next = tokens[index + 1];
+  if (!next?.isWord) return 'subjectless';
+  const isTime = facts.some(({fact, from}) => from === index + 1 && fact.kind === 'when');
+  if (isTime || isFunctionWord(next) || hasWrittenPreposition(next) || isIndefiniteAccusative(next))
+    return 'subjectless';
+  if (pronounIn(next.bare) !== null) return 'unsure';
+  const {form} = verb;
+  const expected = form.feminine ? 'feminine' : 'masculine';
+  const name = facts.find(
+    ({fact, from, named}) => from === index + 1 && fact.entity !== null && named,
+  );
+  const told = name ? (name.entity?.gender ?? null) : genderOfForm(next);
+  if (told !== null && told !== expected) return 'unsure';
+  const isIntransitive = form.classes.has('intransitive') && !form.classes.has('transitive');
+  if (name) {
+    if (name.fact.entity === 'person') return personObjects.has(form.lemma) ? 'unsure' : 'whole';
+    return isIntransitive || form.feminine ? 'whole' : 'unsure';
+  }
+
+  const isPassive =
+    /^\p{L}\u064f|^[وف]\p{M}*\p{L}\u064f/u.test(token.text) && form.tense === 'past';
+  if (isIntransitive || isPassive) return 'whole';
+  const word = next.folded.replace(/^ال/, '');
+  if (agentNouns.has(word) || hasObject(read, index + 2)) return 'whole';
+  return 'unsure';
+}
+
+/** «تضم المدينة 20 متحفًا»: an accusative or a number shows the noun before it to be the subject. */
+function hasObject({tokens, facts}: ReadStatement, from: number): boolean {
+  for (let index = from; index < Math.min(tokens.length, from + 3); index++) {
+    const token = tokens[index];
+    if (!token?.isWord || prepositions.has(token.folded) || subordinators.has(token.folded))
+      return false;
+    if (isIndefiniteAccusative(token)) return true;
+    if (facts.some(({fact, from: at}) => at === index && fact.kind === 'howMany')) return true;
+  }
+
+  return false;
+}

@@ -1,0 +1,279 @@
+import type {Gender} from '../facts/analysis.ts';
+import {verbAt} from './clause.ts';
+import {pastConnector} from './connector.ts';
+import {foldOnce} from './fold-once.ts';
+import {genitive, nominative} from './inflect.ts';
+import {isDefinite} from './noun.ts';
+import {openerAt} from './openers.ts';
+import {type Range, textOf, wordCount} from './phrase.ts';
+import {pronounIn} from './pronoun.ts';
+import type {ReadStatement} from './reading.ts';
+import {isFirstPerson, resolvesAll} from './resolves.ts';
+import {endsOf} from './sentence.ts';
+import {endsOpen, isBalanced, isNamedSpeaker} from './stems/stem.ts';
+import type {SubjectMatter} from './subject-matter.ts';
+import {prepositions} from './tables/particles.ts';
+import type {Token} from './token.ts';
+
+const LEAST_WORDS = 6;
+const MOST_WORDS = 25;
+
+/** Words of the text to print in a question, and what must stand around them so that they say whom they mean. */
+export type Passage = {
+  readonly range: Range;
+  /** Brackets with a second date, a foreign spelling or a wish, left out. */
+  readonly omit: readonly Range[];
+  /** «قال فلان: «» before speech, «عن فلان: » before words that leave out whom they are about. */
+  readonly before: string;
+  readonly after: string;
+  /** True where the words begin with their verb or subject and need nothing before them. */
+  readonly isPlain: boolean;
+};
+
+/** The passages of a statement that hold some words, the shortest that says enough first. */
+export function passagesWith(
+  read: ReadStatement,
+  gap: Range,
+  subject: SubjectMatter | null,
+): Passage[] {
+  const omit = bracketsOf(read.tokens);
+  if (omit.some(({from, to}) => gap.from >= from && gap.to <= to)) return [];
+  for (const start of startsOf(read).toReversed()) {
+    if (start.at > gap.from) continue;
+    const passage = passageFrom(read, start, gap, omit, subject);
+    if (passage) return [passage];
+  }
+
+  return [];
+}
+
+type Start = {readonly at: number; readonly speaker: {name: string; gender: Gender} | null};
+
+/** Where words of the statement may begin a sentence of their own. */
+function startsOf(read: ReadStatement): Start[] {
+  const known = starts.get(read);
+  if (known) return known;
+  const found = findStarts(read);
+  starts.set(read, found);
+  return found;
+}
+
+const starts = new WeakMap<ReadStatement, Start[]>();
+
+function findStarts(read: ReadStatement): Start[] {
+  const {tokens, statement} = read;
+  const isQuote = statement.kind === 'quote';
+  const speaker = isQuote ? speakerOf(read) : null;
+  if (isQuote && !speaker) return [];
+  if (!isQuote && statement.speaker !== null && statement.speaker.asPrinted === null) return [];
+  const found: Start[] = [];
+  const add = (index: number) => {
+    let at = index;
+    while (tokens[at] && !tokens[at]?.isWord) at++;
+    for (let before = -1; before !== at; ) {
+      before = at;
+      at = pastConnector(tokens, at);
+      at = pastLead(tokens, at);
+    }
+
+    if (tokens[at]?.isWord && !found.some(start => start.at === at)) found.push({at, speaker});
+  };
+
+  const open = tokens.findIndex(({text}) => /^["«“]$/.test(text));
+  const label = tokens.slice(0, 9).findIndex(({text}) => text === ':');
+  const isTurn =
+    isQuote && (open === -1 || (label !== -1 && label < open && label > 0 && open > label + 1));
+  if (!isQuote) add(0);
+  else if (isTurn) add(label === -1 ? 0 : label + 1);
+  else add(open + 1);
+  let depth = 0;
+  for (const [index, {text}] of tokens.entries()) {
+    if (isQuote && !isTurn && index <= open) continue;
+    if (/[(«“]/.test(text)) depth++;
+    else if (/[)»”]/.test(text)) depth--;
+    if (depth > 0) continue;
+    const next = tokens[index + 1];
+    if (text === '؛') add(index + 1);
+    else if (
+      /^[،,]$/.test(text) &&
+      next &&
+      /^(?:[وف]|لكن|غير|الا|حيث|اذ)/.test(next.folded) &&
+      opensClause(next, tokens[index + 2])
+    )
+      add(index + 1);
+  }
+
+  return found;
+}
+
+/** «، وافتتحت …», «، حيث بنى …», «، وفي عام … أسس»: another clause, no more of a list. */
+function opensClause(token: Token, next: Token | undefined): boolean {
+  if (/^(?:لكن|ولكن|حيث|اذ)$/.test(token.folded)) return true;
+  if (/^و(?:في|منذ|خلال|بعد|عام|كان|كانت|قد)$/.test(token.folded)) return next !== undefined;
+  const verb = verbAt(token);
+  return verb !== null && verb.text !== token.text && !verb.form.nounLike;
+}
+
+/** Words that only join a sentence to the one before: لكن, غير أن, لقد, ثم. */
+function pastLead(tokens: readonly Token[], at: number): number {
+  const words = [0, 1, 2].map(offset => tokens[at + offset]?.folded ?? '');
+  const [first = '', second = '', third = ''] = words;
+  if (/^[وف]?لهذا$/.test(first) && second === 'السبب')
+    return tokens[at + 2]?.text === '،' ? at + 3 : at + 2;
+  if (/^[وف]?(?:غير|الا|بيد|علما|كما|حيث|اذ|لكن)$/.test(first) && second === 'ان') return at + 2;
+  if (/^(?:لكن|ولكن|حيث|ثم|فقد|وقد|لقد|ولقد|اذ|وهكذا|هكذا)$/.test(first) && third !== '')
+    return at + 1;
+  return at;
+}
+
+function speakerOf({statement, facts}: ReadStatement): Start['speaker'] {
+  const {speaker} = statement;
+  if (!speaker || !isNamedSpeaker(speaker.name)) return null;
+  const folded = foldOnce(speaker.name);
+  const entity =
+    facts.find(({entity: own}) => own?.variants.some(variant => folded.includes(foldOnce(variant))))
+      ?.entity ?? null;
+  const gender = entity?.gender ?? genderOfSpeaker(speaker.name);
+  return gender === null || !speaker.name.includes(' ')
+    ? null
+    : {name: nominative(speaker.name), gender};
+}
+
+/** The gender of a speaker whom another statement names, by the title before the name. */
+function genderOfSpeaker(name: string): Gender | null {
+  const head = name.split(' ')[0] ?? '';
+  if (/ة$/.test(head)) return 'feminine';
+  return /^(?:ال|د\.|وزير|رئيس|مدير|أستاذ)/.test(head) ? 'masculine' : null;
+}
+
+function passageFrom(
+  read: ReadStatement,
+  {at, speaker}: Start,
+  gap: Range,
+  omit: readonly Range[],
+  subject: SubjectMatter | null,
+): Passage | null {
+  const {tokens} = read;
+  const opener = openerAt(read, at);
+  const first = tokens[at];
+  // «وجدت في الحبر حديدًا»: who speaks is the subject.
+  const isOwn =
+    first !== undefined && (isFirstPerson(first) || /^(?!كانت).{3,}ت$/u.test(first.bare));
+  if (speaker ? opener !== 'whole' && !isOwn : opener === 'unsure') return null;
+  const needsSubject = opener === 'subjectless' && speaker === null;
+  if (needsSubject && (!subject || !agrees(first, subject) || hasObject(first))) return null;
+  for (const to of sentenceEnds(read, at)) {
+    if (to < gap.to) continue;
+    const range = {from: at, to};
+    const text = textOf(tokens, range, omit);
+    const length = wordCount(text);
+    if (length < LEAST_WORDS) continue;
+    if (length > MOST_WORDS) return null;
+    if (!isBalanced(text) || endsOpen(text) || isUnfit(text)) continue;
+    const isEnd = to >= tokens.length - 1;
+    if (!hasPredicate(tokens.slice(at, to)) && !(isEnd && opener === 'whole' && isStatement(first)))
+      continue;
+    const indices = Array.from({length: to - at}, (_, offset) => at + offset).filter(
+      index => !omit.some(({from, to: past}) => index >= from && index < past),
+    );
+    const plain =
+      !needsSubject && resolvesAll(read, indices, {subject: null, isSpeech: speaker !== null});
+    if (
+      !plain &&
+      !(subject && speaker === null && resolvesAll(read, indices, {subject, isSpeech: false}))
+    )
+      continue;
+    if (speaker)
+      return {
+        range,
+        omit,
+        before: `${speaker.gender === 'feminine' ? 'قالت' : 'قال'} ${speaker.name}: «`,
+        after: '»',
+        isPlain: false,
+      };
+    const isNamed = subject !== null && foldOnce(text).includes(foldOnce(subject.name));
+    return plain
+      ? {range, omit, before: '', after: '', isPlain: true}
+      : {
+          range,
+          omit,
+          before: isNamed ? '' : `عن ${genitive(subject?.name ?? '')}: `,
+          after: '',
+          isPlain: false,
+        };
+  }
+
+  return null;
+}
+
+/** Lists, questions, other scripts, and «أما …» without its second half. */
+function isUnfit(text: string): boolean {
+  return (
+    /[:؟?]|\.{2,}|…|(?:(?!\p{Script=Arabic})\p{L}){3}/u.test(text) ||
+    /(?:^|\s)[وف]?أما\s(?!.*\sف)/u.test(text)
+  );
+}
+
+/** «أوصاه بأن …»: who advised him is not told either. */
+function hasObject(token: Token | undefined): boolean {
+  return token !== undefined && pronounIn(token.bare) !== null && verbAt(token) === null;
+}
+
+/** Without a verb only what begins with a preposition or a definite noun says something; «ثلاث ملاعق» is an item of a list. */
+function isStatement(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (isDefinite(token) || prepositions.has(token.folded.replace(/^و/, '')))
+  );
+}
+
+/** A verb that leaves its subject out agrees with what the passage is about. */
+function agrees(token: Token | undefined, {gender}: SubjectMatter): boolean {
+  const form = verbAt(token)?.form;
+  return form === undefined || form.feminine === (gender === 'feminine');
+}
+
+function hasPredicate(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    token =>
+      (verbAt(token)?.form.nounLike === false && !/^ال/.test(token.bare)) ||
+      /^[وف]?(?:هو|هي|كان|كانت|تعد|يعد|تم|يتم)$/.test(token.folded),
+  );
+}
+
+/** Ends of a sentence from a token on; none inside a list or behind an apposition to its subject. */
+function sentenceEnds({tokens, facts}: ReadStatement, from: number): number[] {
+  let isAside = false;
+  let commas = 0;
+  return endsOf(tokens, from).filter(end => {
+    if (tokens[end]?.text !== '،') return true;
+    commas++;
+    const next = tokens[end + 1];
+    if (!next?.isWord) return false;
+    const verb = verbAt(next);
+    const goesOn =
+      (/^و/.test(next.bare) &&
+        !(verb !== null && verb.text !== next.text) &&
+        !/^و(?:قد|كان|كانت|في|هو|هي|لم|لا)$/.test(next.folded)) ||
+      /^(?:أو|أم|ثم|بل|ب?أن|إن)$/.test(next.bare) ||
+      facts.some(({fact, from: at}) => at === end + 1 && fact.entity !== null);
+    // سار سيف الدولة، أمير حلب، إلى …: the words between two commas are an aside.
+    const isBehindSubject =
+      commas === 1 &&
+      facts.some(({fact, to}) => to === end && fact.entity !== null && end - from < 8);
+    if (isBehindSubject) isAside = true;
+    const held = isAside && commas <= 2;
+    return !goesOn && !held;
+  });
+}
+
+/** Brackets of a few words, and the marks themselves. */
+function bracketsOf(tokens: readonly Token[]): Range[] {
+  const found: Range[] = [];
+  for (const [index, {text}] of tokens.entries()) {
+    if (text !== '(') continue;
+    const close = tokens.findIndex((token, at) => at > index && token.text === ')');
+    if (close !== -1 && close - index <= 16) found.push({from: index, to: close + 1});
+  }
+
+  return found;
+}

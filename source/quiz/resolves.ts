@@ -1,0 +1,169 @@
+import type {Gender} from '../facts/analysis.ts';
+import {verbAt} from './clause.ts';
+import {verbForms} from './conjugate.ts';
+import {foldOnce} from './fold-once.ts';
+import {genderOfForm, isFunctionWord, meansPeople} from './noun.ts';
+import {type Pronoun, pronounIn} from './pronoun.ts';
+import type {ReadStatement} from './reading.ts';
+import type {SubjectMatter} from './subject-matter.ts';
+import {
+  anaphoricNouns,
+  deictics,
+  generalNouns,
+  prepositions,
+  pronouns,
+  relatives,
+} from './tables/particles.ts';
+import type {Token} from './token.ts';
+
+type Around = {
+  /** Whom or what the words before the passage name; null where it stands alone. */
+  readonly subject: SubjectMatter | null;
+  /** True where the words before the passage name who speaks: «we» is the speaker. */
+  readonly isSpeech: boolean;
+};
+
+const ownWords = new Set(
+  'نحن انا اننا انني لنا لي بنا بي فينا منا مني عنا عني علينا الينا لدينا لدي عندنا عندي معنا معي نفسي كنت رايت'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether each pronoun and each noun with the article that stands for something finds it in the
+ * printed words. Unlike a stem built of a clause, a passage keeps the order of the text, so that
+ * whatever a pronoun means stands before it as it does in the text, if the passage holds it at all.
+ */
+export function resolvesAll(
+  {tokens, facts}: ReadStatement,
+  indices: readonly number[],
+  {subject, isSpeech}: Around,
+): boolean {
+  const isInName = (index: number) =>
+    facts.some(
+      ({fact, named, from, to}) => fact.entity !== null && named && index >= from && index < to,
+    );
+  const firstVerb = indices.findIndex(index => verbAt(tokens[index])?.form.nounLike === false);
+  const opensWithPreposition = prepositions.has(
+    (tokens[indices[0] ?? -1]?.folded ?? '').replace(/^و/, ''),
+  );
+  for (const [place, index] of indices.entries()) {
+    const token = tokens[index];
+    if (!token?.isWord || token.isRenamed || isInName(index) || /\p{Nd}/u.test(token.text))
+      continue;
+    const {folded, bare} = token;
+    const next = tokens[indices[place + 1] ?? -1];
+    const before = tokens[indices[place - 1] ?? -1];
+    if (ownWords.has(folded)) {
+      if (isSpeech) continue;
+      return false;
+    }
+
+    if (
+      deictics.has(folded) &&
+      !isPerDay(folded, before, next) &&
+      !(folded === 'وذلك' && place > 3)
+    )
+      return false;
+    if (
+      /^(?:نفس|ذات)$/.test(folded) ||
+      /^(?:اخر|اخري|اخرين|الاخر|الاخري|ايضا|كذلك|وان|وانه|وانها)$/.test(folded)
+    )
+      return false;
+    if (pronouns.has(folded)) {
+      if (place === 0 && subject === null) return false;
+      if (place > 0 && /^(?:هو|هي|وهو|وهي|هم|وهم)$/.test(folded)) continue;
+      if (place === 0) continue;
+    }
+
+    const noun = folded.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال');
+    if (anaphoricNouns.has(noun) && !isTold(noun, next, before)) {
+      const stem = noun.replace(/^ال/, '');
+      const isKnown =
+        indices.slice(0, place).some(at => tokens[at]?.folded === stem) ||
+        (subject !== null && foldOnce(subject.name).split(' ')[0] === stem);
+      if (!isKnown) return false;
+    }
+
+    if (!isSpeech && isFirstPerson(token)) return false;
+    const pronoun = pronounIn(bare);
+    if (pronoun === null || /^(?:الله|لله)$/.test(bare)) continue;
+    if (pronoun === 'نا') {
+      if (isSpeech) continue;
+      return false;
+    }
+
+    const from = opensWithPreposition && firstVerb > 0 ? firstVerb : 0;
+    const earlier = indices
+      .slice(from, place)
+      .flatMap(at => (tokens[at]?.isWord ? [{token: tokens[at], at}] : []));
+    const found =
+      meansSubject(pronoun, subject) ||
+      earlier.some(
+        ({token: word, at}) =>
+          relatives.has(word.folded) ||
+          isMeant(
+            pronoun,
+            word,
+            facts.find(({fact, from: start, to}) => fact.entity !== null && at >= start && at < to)
+              ?.entity?.gender ?? null,
+          ),
+      );
+    if (!found) return false;
+  }
+
+  return true;
+}
+
+function isPerDay(folded: string, before: Token | undefined, next: Token | undefined): boolean {
+  return folded === 'اليوم' && before?.folded === 'في' && !/^ال/.test(next?.bare ?? '');
+}
+
+/** Nouns that a word behind or before them makes plain: الفترة بين, في العالم, الحرب العالمية. */
+function isTold(noun: string, next: Token | undefined, before: Token | undefined): boolean {
+  if (generalNouns.has(noun)) return true;
+  if (
+    noun === 'العالم' &&
+    /^(?:في|حول|انحاء|دول|مدن|اكبر|اهم|اول|لغات|سكان)$/.test(before?.folded ?? '')
+  )
+    return true;
+  if (/^(?:العام|السنه|الشهر)$/.test(noun) && before?.folded === 'في') return false;
+  if (!next?.isWord) return false;
+  if (relatives.has(next.folded)) return true;
+  if (/^(?:بين|ما|من|الواقعه|الممتده)$/.test(next.folded) && /^(?:الفتره|المرحله)$/.test(noun))
+    return true;
+  return /^ال\p{L}+(?:ي|ية|يون|يين)$/u.test(next.bare);
+}
+
+function meansSubject(pronoun: Pronoun, subject: SubjectMatter | null): boolean {
+  return (
+    subject !== null &&
+    ((pronoun === 'ه' && subject.gender === 'masculine') ||
+      (pronoun === 'ها' && subject.gender === 'feminine'))
+  );
+}
+
+function isMeant(pronoun: Pronoun, word: Token, named: Gender | null): boolean {
+  if (isFunctionWord(word) || (/^[يت]\p{L}{2,}$/u.test(word.bare) && verbAt(word) !== null))
+    return false;
+  if (verbAt(word)?.form.nounLike === false) return false;
+  const gender = named ?? genderOfForm(word);
+  if (pronoun === 'ه')
+    return (
+      gender !== 'feminine' &&
+      (named !== null || /^[وفبك]?(?:ال|لل)/.test(word.bare) || word.bare.length > 3) &&
+      !/\p{Nd}/u.test(word.text) &&
+      pronounIn(word.bare) === null
+    );
+  if (pronoun === 'ها')
+    return gender === 'feminine' || /^(?:ال)?[أم]\p{L}+ا\p{L}{1,3}$/u.test(word.bare);
+  if (pronoun === 'هم') return meansPeople(word.bare);
+  return false;
+}
+
+/** نضع, كنت, صوّرنا: only a speaker says so. */
+export function isFirstPerson({bare, text}: Token): boolean {
+  const verb = /^[وف]?ن(?<rest>\p{L}{3,})$/u.exec(bare)?.groups?.rest;
+  if (verb !== undefined && verbForms.get(`ي${foldOnce(verb)}`)?.tense === 'present') return true;
+  return /نا$/.test(bare) && !/\u064b/.test(text) && bare.length > 4 && !/^ال/.test(bare);
+}

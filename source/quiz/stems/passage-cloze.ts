@@ -1,0 +1,104 @@
+import type {Candidate} from '../candidate.ts';
+import {verbAt} from '../clause.ts';
+import {countryOf} from '../distractors/places.ts';
+import {foldOnce} from '../fold-once.ts';
+import {type Passage, passagesWith} from '../passages.ts';
+import {tidy} from '../phrase.ts';
+import type {Reading, ReadStatement} from '../reading.ts';
+import {numbersIn} from '../reckonable.ts';
+import type {Random} from '../seeded-random.ts';
+import {withoutLeadingWaw} from '../sentence.ts';
+import type {SubjectMatter} from '../subject-matter.ts';
+import {type Gap, gapsOf} from './gaps.ts';
+
+const BLANK = '____';
+
+/**
+ * Words of the text with one gap, where no whole sentence can be printed: a clause of a long one, a
+ * speaker's words with the speaker before them, words about what the text is about with that before
+ * them.
+ */
+export function passageClozes(
+  read: ReadStatement,
+  reading: Reading,
+  subject: SubjectMatter | null,
+  random: Random,
+): Candidate[] {
+  return gapsOf(read, reading, random).flatMap(gap =>
+    passagesWith(read, gap, subject).flatMap(passage => clozeOf(read, passage, gap) ?? []),
+  );
+}
+
+function clozeOf(read: ReadStatement, passage: Passage, gap: Gap): Candidate | null {
+  const {statement, paragraph, section} = read;
+  const opening = read.tokens.find(({end}) => end > gap.start);
+  if (!opening || (opening.start !== gap.start && !/^[وب]/.test(opening.bare))) return null;
+  // «سنة 300هـ الموافقة لسنة 912م»: the other calendar tells the year.
+  if (/^ل?الموافق/.test(read.tokens[gap.to]?.folded ?? '')) return null;
+  const words = withoutLeadingWaw(withBlank(read, passage, gap));
+  const stem = `${passage.before}${words}${passage.after}`;
+  if (foldOnce(stem).includes(foldOnce(gap.key)) && gap.key.length > 1) return null;
+  if (tellsCountry(gap.key, stem)) return null;
+  const distractors = inOrder(gap.key, stem, gap.others());
+  if (distractors.length < 3) return null;
+  return {
+    kind: 'cloze',
+    word: BLANK,
+    prompt: `${stem}.`,
+    key: gap.key,
+    distractors,
+    evidence: {statement: statement.id, paragraph: paragraph.id, start: gap.start, end: gap.end},
+    fact: gap.fact,
+    section,
+    statements: [statement.id],
+    score: gap.score - (passage.before === '' ? 0.5 : 1),
+    variants: gap.variants,
+  };
+}
+
+/** The passage with the blank in place of the gap's letters; what is glued to them (و, ل) stays. */
+function withBlank({tokens, paragraph}: ReadStatement, {range, omit}: Passage, gap: Gap): string {
+  let text = '';
+  let last = -1;
+  for (let index = range.from; index < range.to; index++) {
+    const token = tokens[index];
+    if (!token) break;
+    if (omit.some(({from, to}) => index >= from && index < to)) continue;
+    const isApart = last !== -1 && tokens[last]?.end !== token.start;
+    const space = isApart ? ' ' : '';
+    last = index;
+    if (token.end <= gap.start || token.start >= gap.end) {
+      const isVerb = index === range.from && verbAt(token)?.form.nounLike === false;
+      text += space + (isVerb ? (verbAt(token)?.text ?? token.text) : token.text);
+      continue;
+    }
+
+    const before = paragraph.text.slice(token.start, Math.max(token.start, gap.start));
+    const after = paragraph.text.slice(Math.min(token.end, gap.end), token.end);
+    const isFirst = token.start <= gap.start || (tokens[index - 1]?.end ?? 0) <= gap.start;
+    text += (isFirst ? `${space}${before}${BLANK}` : '') + after;
+  }
+
+  return tidy(text);
+}
+
+function tellsCountry(key: string, stem: string): boolean {
+  const country = key.includes(' ') ? null : countryOf(key);
+  return (
+    country !== null &&
+    stem.split(/[^\p{L}\p{M}]+/u).some(word => word.length > 2 && countryOf(word) === country)
+  );
+}
+
+/** A year that the stem's other years come before or after leaves only years between them. */
+function inOrder(key: string, stem: string, others: readonly string[]): string[] {
+  const [asked] = numbersIn(key);
+  if (asked === undefined || asked < 1000) return [...others];
+  const years = numbersIn(stem).filter(year => year >= 1000 && year <= 2100);
+  const low = Math.max(...years.filter(year => year <= asked), 0);
+  const high = Math.min(...years.filter(year => year >= asked), 9999);
+  return others.filter(other => {
+    const [year] = numbersIn(other);
+    return year === undefined || (year > low && year < high);
+  });
+}

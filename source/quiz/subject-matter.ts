@@ -1,0 +1,68 @@
+import type {Gender} from '../facts/analysis.ts';
+import {foldOnce} from './fold-once.ts';
+import {genderOfForm} from './noun.ts';
+import {openerAt} from './openers.ts';
+import type {Reading, ReadStatement} from './reading.ts';
+import {tokensOf} from './token.ts';
+
+/** Whom or what a statement is about where it does not say so itself. */
+export type SubjectMatter = {readonly name: string; readonly gender: Gender};
+
+/** How many words of a text say what it is about. */
+const OPENING_WORDS = 25;
+
+/**
+ * What each statement is about where it leaves that out: the person of the text as the reading tells,
+ * else what the title names, as long as every sentence of the paragraph before speaks of it too.
+ */
+export function subjectMatters(reading: Reading): ReadonlyMap<ReadStatement, SubjectMatter> {
+  const matters = new Map<ReadStatement, SubjectMatter>();
+  const titled = matterOfTitle(reading);
+  let paragraph = '';
+  let isOn = true;
+  for (const read of reading.statements) {
+    if (read.topic) {
+      matters.set(read, {name: read.topic.name, gender: read.topic.gender});
+      continue;
+    }
+
+    if (!titled || read.textTopic || read.statement.speaker) continue;
+    if (read.paragraph.id !== paragraph) {
+      paragraph = read.paragraph.id;
+      isOn = true;
+    }
+
+    if (!isOn) continue;
+    const start = read.tokens.findIndex(({isWord}) => isWord);
+    const isLeftOut = start !== -1 && openerAt(read, start) === 'subjectless';
+    if (isLeftOut) matters.set(read, titled);
+    const head = foldOnce(
+      read.tokens
+        .slice(0, 8)
+        .map(({text}) => text)
+        .join(' '),
+    );
+    isOn = isLeftOut || head.includes(foldOnce(titled.name));
+  }
+
+  return matters;
+}
+
+/** What the title names, where the text opens with it; null for a heading of another kind. */
+function matterOfTitle({article, analysis}: Reading): SubjectMatter | null {
+  const {title} = article;
+  const words = tokensOf(title).filter(({isWord}) => isWord);
+  if (words.length === 0 || words.length > 4 || /[:،؟!…«»]/.test(title)) return null;
+  const opening = foldOnce(
+    (article.sections[0]?.paragraphs[0]?.text ?? '').split(' ').slice(0, OPENING_WORDS).join(' '),
+  );
+  if (!opening.includes(foldOnce(title))) return null;
+  const entity = analysis.entities.find(({name, variants}) =>
+    [name, ...variants].some(variant => foldOnce(variant) === foldOnce(title)),
+  );
+  const gender =
+    entity?.gender ??
+    (words[0] ? genderOfForm(words[0]) : null) ??
+    (entity?.type === 'place' ? 'feminine' : 'masculine');
+  return {name: title, gender};
+}
