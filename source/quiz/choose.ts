@@ -14,9 +14,12 @@ type Entry = {
   readonly words: ReadonlySet<string>;
 };
 
-/** Questions of one paragraph at least allowed; a text of few paragraphs allows as many as the quiz needs of each. */
+/** A text of few long paragraphs or sentences gives more of each, where a quiz needs them. */
 const PER_PARAGRAPH = 2;
 const PER_STATEMENT = 2;
+const MOST_OF_ONE = 4;
+type Most = {readonly paragraph: number; readonly statement: number};
+
 /** How many of the best candidates are tried together; a longer text has more than a quiz needs. */
 const POOL = 80;
 /** How many times the choice is made anew, with other luck; the fullest and best one counts. */
@@ -58,8 +61,10 @@ export function choose(candidates: readonly Candidate[], count: number, random: 
         : [];
     });
   const clashes = clashesIn(pool);
-  const paragraphs = new Set(pool.map(({candidate}) => candidate.evidence.paragraph)).size;
-  const most = Math.max(PER_PARAGRAPH, Math.ceil(count / Math.max(1, paragraphs)));
+  const most = {
+    paragraph: share(count, PER_PARAGRAPH, pool, ({evidence}) => evidence.paragraph),
+    statement: share(count, PER_STATEMENT, pool, ({evidence}) => evidence.statement),
+  };
   let best: readonly number[] = [];
   let bestWorth = Number.NEGATIVE_INFINITY;
   let bestWays = 0;
@@ -75,6 +80,17 @@ export function choose(candidates: readonly Candidate[], count: number, random: 
   }
 
   return best.flatMap(index => pool[index] ?? []);
+}
+
+/** How many questions one paragraph or statement may give: more where few of them give any. */
+function share(
+  count: number,
+  least: number,
+  pool: readonly Entry[],
+  partOf: (candidate: Candidate) => string,
+): number {
+  const parts = new Set(pool.map(({candidate}) => partOf(candidate))).size;
+  return Math.min(MOST_OF_ONE, Math.max(least, Math.ceil((1.5 * count) / Math.max(1, parts))));
 }
 
 /** For each entry, the entries that cannot stand beside it. */
@@ -108,7 +124,7 @@ function withoutShortVowels(candidate: Candidate): Candidate {
 function chooseOnce(
   pool: readonly Entry[],
   clashes: readonly ReadonlySet<number>[],
-  {count, most}: {readonly count: number; readonly most: number},
+  {count, most}: {readonly count: number; readonly most: Most},
   random: Random,
 ): {chosen: readonly number[]; worth: number; ways: number} {
   const chosen: number[] = [];
@@ -191,7 +207,7 @@ function goesWith({candidate, telling, words}: Entry, other: Entry): boolean {
   );
 }
 
-function hasRoom({candidate}: Entry, chosen: readonly Entry[], most: number): boolean {
+function hasRoom({candidate}: Entry, chosen: readonly Entry[], most: Most): boolean {
   const {evidence, statements} = candidate;
   let inParagraph = 0;
   let inStatement = 0;
@@ -200,7 +216,7 @@ function hasRoom({candidate}: Entry, chosen: readonly Entry[], most: number): bo
     if (other.candidate.statements.some(statement => statements.includes(statement))) inStatement++;
   }
 
-  return inParagraph < most && inStatement < PER_STATEMENT;
+  return inParagraph < most.paragraph && inStatement < most.statement;
 }
 
 /** Two stems of which most words are shared ask one thing. */

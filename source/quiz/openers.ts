@@ -1,4 +1,4 @@
-import {clausesOf, verbAt} from './clause.ts';
+import {clausesOf} from './clause.ts';
 import {
   genderOfForm,
   hasWrittenPreposition,
@@ -9,8 +9,9 @@ import {
 import {pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
 import {agentNouns} from './tables/agents.ts';
-import {prepositions, pronouns, subordinators} from './tables/particles.ts';
+import {prepositions, pronouns, relatives, subordinators} from './tables/particles.ts';
 import {personObjectVerbs} from './tables/verbs.ts';
+import {verbAt} from './verb-at.ts';
 
 /** How words open: with all they need, or without the subject that an earlier sentence names; `unsure` where the letters do not tell. */
 export type Opener = 'whole' | 'subjectless' | 'unsure';
@@ -19,6 +20,10 @@ const personObjects = new Set(personObjectVerbs.split(/\s+/));
 const negations = /^(?:لم|لا|لن|قد|لقد|فقد|وقد|سوف|كان|كانت)$/;
 const timeNouns =
   /^(?:عام|سنه|يوم|شهر|ليله|صباح|مساء|فجر|ظهر|صيف|شتاء|ربيع|خريف|مطلع|اواخر|اوائل|بحلول|ذات)$/;
+
+/** Plurals that a feminine verb agrees with: دول, مدن, جيوش, أسواق, مصانع. */
+const brokenPlural =
+  /^(?:\p{L}{2}و\p{L}|أ\p{L}{2}ا\p{L}|م\p{L}ا\p{L}ي?\p{L}|دول|مدن|قوى|سفن|كتب|صحف|فرق|أسر|طرق|نظم)$/u;
 
 /** What the words from a token on open with. */
 export function openerAt(read: ReadStatement, at: number): Opener {
@@ -51,12 +56,17 @@ export function openerAt(read: ReadStatement, at: number): Opener {
         !prepositions.has(token.folded) &&
         !/^ال/.test(token.bare),
     );
-    if (verb === -1) return 'unsure';
+    if (verb === -1)
+      return tokens.some(
+        token => verbAt(token) !== null || /^[وف]?[يت]\p{L}{3,}$/u.test(token.bare),
+      )
+        ? 'unsure'
+        : 'whole';
     const between = tokens.slice(at, verb);
     // «في سنة …، نقلوا»: a plural verb leaves its subject out.
     if (between.some(({folded: word}) => /وا$|^(?:الذي|التي|الذين|ان|ما|حيث)$/.test(word)))
       return 'unsure';
-    return verbalOpener(read, verb, 0);
+    return verbalOpener(read, verb, negations.test(tokens[verb]?.folded ?? '') ? 1 : 0);
   }
 
   const verb = verbAt(first);
@@ -123,6 +133,18 @@ function verbalOpener(read: ReadStatement, at: number, skip: number): Opener {
   const verb = verbAt(token);
   if (!token || !verb) return 'unsure';
   if (pronounIn(token.bare) !== null && !verb) return 'subjectless';
+  // «شكلت تحالف …», «أدت دورًا»: what agrees with no feminine verb is its object.
+  const behind = tokens[index + 1];
+  if (
+    verb.form.feminine &&
+    behind?.isWord &&
+    !isDefinite(behind) &&
+    !isFunctionWord(behind) &&
+    genderOfForm(behind) !== 'feminine' &&
+    !brokenPlural.test(behind.bare) &&
+    !facts.some(({fact, from, named}) => from === index + 1 && fact.entity !== null && named)
+  )
+    return 'subjectless';
   const clause = clausesOf(read).find(({verbAt: own}) => own === index);
   if (clause) return clause.subject.inserted === undefined ? 'whole' : 'subjectless';
   const next = tokens[index + 1];
@@ -149,7 +171,17 @@ function verbalOpener(read: ReadStatement, at: number, skip: number): Opener {
   if (isIntransitive || isPassive) return 'whole';
   const word = next.folded.replace(/^ال/, '');
   if (agentNouns.has(word) || hasObject(read, index + 2)) return 'whole';
-  return 'unsure';
+  // «يقترح البرنامج الكلمة»: two nouns behind a verb are who acts and what is acted on.
+  const third = tokens[index + 2];
+  const isTwo =
+    isDefinite(next) &&
+    third?.isWord === true &&
+    /^ال/.test(third.bare) &&
+    !/(?:ي|ية|ين|ون)$/.test(third.bare) &&
+    !relatives.has(third.folded);
+  return isTwo && form.tense === 'present' && /ة$/.test(next.bare) !== /ة$/.test(third.bare)
+    ? 'whole'
+    : 'unsure';
 }
 
 /** «تضم المدينة 20 متحفًا»: an accusative or a number shows the noun before it to be the subject. */

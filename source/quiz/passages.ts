@@ -1,5 +1,4 @@
 import type {Gender} from '../facts/analysis.ts';
-import {verbAt} from './clause.ts';
 import {pastConnector} from './connector.ts';
 import {foldOnce} from './fold-once.ts';
 import {genitive, nominative} from './inflect.ts';
@@ -14,15 +13,18 @@ import {endsOpen, isBalanced, isNamedSpeaker} from './stems/stem.ts';
 import type {SubjectMatter} from './subject-matter.ts';
 import {prepositions} from './tables/particles.ts';
 import type {Token} from './token.ts';
+import {verbAt} from './verb-at.ts';
 
 const LEAST_WORDS = 6;
-const MOST_WORDS = 25;
+const MOST_WORDS = 28;
 
 /** Words of the text to print in a question, and what must stand around them so that they say whom they mean. */
 export type Passage = {
   readonly range: Range;
   /** Brackets with a second date, a foreign spelling or a wish, left out. */
   readonly omit: readonly Range[];
+  /** Tokens printed otherwise than the text has them: the verb of «أما … فيحتاج» without its ف. */
+  readonly changed: ReadonlyMap<number, string>;
   /** «قال فلان: «» before speech, «عن فلان: » before words that leave out whom they are about. */
   readonly before: string;
   readonly after: string;
@@ -76,6 +78,7 @@ function findStarts(read: ReadStatement): Start[] {
       at = pastLead(tokens, at);
     }
 
+    if (/^[وف]?اما$/.test(tokens[at]?.folded ?? '')) at++;
     if (tokens[at]?.isWord && !found.some(start => start.at === at)) found.push({at, speaker});
   };
 
@@ -150,10 +153,14 @@ function passageFrom(
   read: ReadStatement,
   {at, speaker}: Start,
   gap: Range,
-  omit: readonly Range[],
+  brackets: readonly Range[],
   subject: SubjectMatter | null,
 ): Passage | null {
   const {tokens} = read;
+  const answer = /^[وف]?اما$/.test(tokens[at - 1]?.folded ?? '') ? answerOf(tokens, at) : unchanged;
+  if (!answer) return null;
+  const omit = [...brackets, ...answer.omit];
+  const {changed} = answer;
   const opener = openerAt(read, at);
   const first = tokens[at];
   // «وجدت في الحبر حديدًا»: who speaks is the subject.
@@ -183,20 +190,32 @@ function passageFrom(
       !(subject && speaker === null && resolvesAll(read, indices, {subject, isSpeech: false}))
     )
       continue;
-    if (speaker)
-      return {
-        range,
-        omit,
-        before: `${speaker.gender === 'feminine' ? 'قالت' : 'قال'} ${speaker.name}: «`,
-        after: '»',
-        isPlain: false,
-      };
+    if (speaker) {
+      // Words that say «we» are quoted; others are reported.
+      const isOurs = indices.some(index => {
+        const token = tokens[index];
+        return token !== undefined && isFirstPerson(token);
+      });
+      const verb = speaker.gender === 'feminine' ? 'قالت' : 'قال';
+      return isOurs || opener !== 'whole'
+        ? {range, omit, changed, before: `${verb} ${speaker.name}: «`, after: '»', isPlain: false}
+        : {
+            range,
+            omit,
+            changed,
+            before: `بحسب ${genitive(speaker.name)}، `,
+            after: '',
+            isPlain: false,
+          };
+    }
+
     const isNamed = subject !== null && foldOnce(text).includes(foldOnce(subject.name));
-    return plain
-      ? {range, omit, before: '', after: '', isPlain: true}
+    return plain && (isNamed || !mayMean(subject, indices, tokens))
+      ? {range, omit, changed, before: '', after: '', isPlain: true}
       : {
           range,
           omit,
+          changed,
           before: isNamed ? '' : `عن ${genitive(subject?.name ?? '')}: `,
           after: '',
           isPlain: false,
@@ -206,11 +225,43 @@ function passageFrom(
   return null;
 }
 
+/** «أمر السلطان بأن تُكتب أسفاره» about a traveller: a pronoun that may be the traveller's. */
+function mayMean(
+  subject: SubjectMatter | null,
+  indices: readonly number[],
+  tokens: readonly Token[],
+): boolean {
+  const own = subject?.gender === 'feminine' ? 'ها' : 'ه';
+  return subject !== null && indices.some(index => pronounIn(tokens[index]?.bare ?? '') === own);
+}
+
+const unchanged = {omit: [], changed: new Map<number, string>()} as const;
+
+/** «أما البرهان فقد نشره …», «أما الذكر فيحتاج …»: the sentence without أما and the ف that answers it; null where none does. */
+function answerOf(
+  tokens: readonly Token[],
+  at: number,
+): {omit: readonly Range[]; changed: ReadonlyMap<number, string>} | null {
+  const index = tokens.findIndex(
+    (token, place) =>
+      place > at &&
+      place < at + 9 &&
+      /^ف/.test(token.bare) &&
+      (token.folded === 'فقد' || (verbAt(token)?.text ?? token.text) !== token.text),
+  );
+  const token = tokens[index];
+  if (!token) return null;
+  return token.folded === 'فقد'
+    ? {omit: [{from: index, to: index + 1}], changed: new Map()}
+    : {omit: [], changed: new Map([[index, verbAt(token)?.text ?? token.text]])};
+}
+
 /** Lists, questions, other scripts, and «أما …» without its second half. */
 function isUnfit(text: string): boolean {
   return (
     /[:؟?]|\.{2,}|…|(?:(?!\p{Script=Arabic})\p{L}){3}/u.test(text) ||
-    /(?:^|\s)[وف]?أما\s(?!.*\sف)/u.test(text)
+    // «أما …» without its second half, or with none of its own.
+    /(?:^|\s)[وف]?أم[اّ]+\s(?!.*\sف)/u.test(text)
   );
 }
 
@@ -219,10 +270,14 @@ function hasObject(token: Token | undefined): boolean {
   return token !== undefined && pronounIn(token.bare) !== null && verbAt(token) === null;
 }
 
-/** Without a verb only what begins with a preposition or a definite noun says something; «ثلاث ملاعق» is an item of a list. */
+/** A sentence without a verb that the tables know: «تحافظ العاملات …» is one, «ثلاث ملاعق من الزيت» an item of a list. */
 function isStatement(token: Token | undefined): boolean {
   return (
-    token !== undefined && (isDefinite(token) || prepositions.has(token.folded.replace(/^و/, '')))
+    token !== undefined &&
+    (isDefinite(token) ||
+      prepositions.has(token.folded.replace(/^و/, '')) ||
+      (/^[وف]?[يتنأ]\p{L}{3,}$/u.test(token.bare) && !/[ةات]$/.test(token.bare)) ||
+      /\p{L}{2}(?:نا|ت)$/u.test(token.bare))
   );
 }
 

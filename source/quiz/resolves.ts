@@ -1,5 +1,4 @@
-import type {Gender} from '../facts/analysis.ts';
-import {verbAt} from './clause.ts';
+import type {Entity} from '../facts/analysis.ts';
 import {verbForms} from './conjugate.ts';
 import {foldOnce} from './fold-once.ts';
 import {genderOfForm, isFunctionWord, meansPeople} from './noun.ts';
@@ -15,6 +14,7 @@ import {
   relatives,
 } from './tables/particles.ts';
 import type {Token} from './token.ts';
+import {verbAt} from './verb-at.ts';
 
 type Around = {
   /** Whom or what the words before the passage name; null where it stands alone. */
@@ -106,7 +106,7 @@ export function resolvesAll(
             pronoun,
             word,
             facts.find(({fact, from: start, to}) => fact.entity !== null && at >= start && at < to)
-              ?.entity?.gender ?? null,
+              ?.entity ?? null,
           ),
       );
     if (!found) return false;
@@ -143,10 +143,11 @@ function meansSubject(pronoun: Pronoun, subject: SubjectMatter | null): boolean 
   );
 }
 
-function isMeant(pronoun: Pronoun, word: Token, named: Gender | null): boolean {
+function isMeant(pronoun: Pronoun, word: Token, entity: Entity | null): boolean {
   if (isFunctionWord(word) || (/^[يت]\p{L}{2,}$/u.test(word.bare) && verbAt(word) !== null))
     return false;
   if (verbAt(word)?.form.nounLike === false) return false;
+  const named = entity?.gender ?? (entity?.type === 'place' ? 'feminine' : null);
   const gender = named ?? genderOfForm(word);
   if (pronoun === 'ه')
     return (

@@ -195,6 +195,11 @@ function opensSentence(read: ReadStatement, from: number): boolean {
     const verb = tokens.findIndex(
       (token, index) => index > from && verbAt(token)?.form.nounLike === false,
     );
+    // «في سنة 336هـ، نقلوا …»: a plural verb leaves its subject out.
+    if (
+      tokens.slice(from, verb === -1 ? undefined : verb).some(({bare}) => /\p{L}{2}وا$/u.test(bare))
+    )
+      return false;
     return verb === -1 || clausesOf(read).some(({verbAt: at}) => at === verb);
   }
 

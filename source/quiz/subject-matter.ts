@@ -17,32 +17,39 @@ const OPENING_WORDS = 25;
  */
 export function subjectMatters(reading: Reading): ReadonlyMap<ReadStatement, SubjectMatter> {
   const matters = new Map<ReadStatement, SubjectMatter>();
-  const titled = matterOfTitle(reading);
+  const person = reading.statements[0]?.textTopic ?? null;
+  const titled = person?.gender
+    ? {name: person.name, gender: person.gender}
+    : person === null
+      ? matterOfTitle(reading)
+      : null;
   let paragraph = '';
   let isOn = true;
   for (const read of reading.statements) {
-    if (read.topic) {
+    if (read.topic?.gender) {
       matters.set(read, {name: read.topic.name, gender: read.topic.gender});
-      continue;
     }
 
-    if (!titled || read.textTopic || read.statement.speaker) continue;
+    if (!titled || read.statement.speaker) continue;
     if (read.paragraph.id !== paragraph) {
       paragraph = read.paragraph.id;
-      isOn = true;
+      isOn = person === null;
     }
 
-    if (!isOn) continue;
     const start = read.tokens.findIndex(({isWord}) => isWord);
     const isLeftOut = start !== -1 && openerAt(read, start) === 'subjectless';
-    if (isLeftOut) matters.set(read, titled);
+    if (isOn && isLeftOut) matters.set(read, titled);
     const head = foldOnce(
       read.tokens
         .slice(0, 8)
         .map(({text}) => text)
         .join(' '),
     );
-    isOn = isLeftOut || head.includes(foldOnce(titled.name));
+    isOn =
+      (isOn && isLeftOut) ||
+      head.includes(foldOnce(titled.name)) ||
+      (person !== null &&
+        read.facts.some(({entity, from}) => entity?.id === person.entity && from < 6));
   }
 
   return matters;

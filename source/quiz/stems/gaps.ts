@@ -36,6 +36,8 @@ export function gapsOf(read: ReadStatement, reading: Reading, random: Random): G
     if (
       !time.isAlone ||
       read.tokens[time.range.to]?.text === '(' ||
+      // «سنة 300هـ الموافقة لسنة 912م»: the other calendar tells the year.
+      /^ل?الموافق/.test(read.tokens[time.range.to]?.folded ?? '') ||
       /^(?:بين|من|الي|حتي)$/.test(time.preposition ?? '') ||
       time.precision === 'relative' ||
       time.precision === 'age'
@@ -167,6 +169,10 @@ function nameGap(
     score,
   });
 
+  // «أصول المذهب إلى الإسماعيلية»: a nisba with the article is a town only where a word says so.
+  const before = read.tokens[from - 1]?.folded ?? '';
+  if (fact.entity === 'place' && /^ال\p{L}+ية$/u.test(key) && !/^(?:في|مدينه|بلده)$/.test(before))
+    return null;
   if (fact.entity === 'place')
     return placeKind(key) === null
       ? null

@@ -1,14 +1,16 @@
+import {timeAdverbials} from '../adverbial.ts';
 import type {Candidate} from '../candidate.ts';
-import {verbAt} from '../clause.ts';
 import {countryOf} from '../distractors/places.ts';
+import {otherTimes} from '../distractors/times.ts';
 import {foldOnce} from '../fold-once.ts';
 import {type Passage, passagesWith} from '../passages.ts';
 import {tidy} from '../phrase.ts';
-import type {Reading, ReadStatement} from '../reading.ts';
+import {type Reading, type ReadStatement, stemOf} from '../reading.ts';
 import {numbersIn} from '../reckonable.ts';
 import type {Random} from '../seeded-random.ts';
 import {withoutLeadingWaw} from '../sentence.ts';
 import type {SubjectMatter} from '../subject-matter.ts';
+import {verbAt} from '../verb-at.ts';
 import {type Gap, gapsOf} from './gaps.ts';
 
 const BLANK = '____';
@@ -24,20 +26,45 @@ export function passageClozes(
   subject: SubjectMatter | null,
   random: Random,
 ): Candidate[] {
-  return gapsOf(read, reading, random).flatMap(gap =>
+  return [...gapsOf(read, reading, random), ...twinGaps(read, random)].flatMap(gap =>
     passagesWith(read, gap, subject).flatMap(passage => clozeOf(read, passage, gap) ?? []),
   );
+}
+
+/** «24 جمادى الأولى 359هـ (4 أبريل 970م)»: the first date, where brackets say it again. */
+function twinGaps(read: ReadStatement, random: Random): Gap[] {
+  return timeAdverbials(read).flatMap(({isAlone, range, text, start, end, precision, placed}) => {
+    const behind = read.tokens.slice(range.from, range.to).filter(token => token.start >= end);
+    if (isAlone || behind[0]?.text !== '(' || behind.at(-1)?.text !== ')') return [];
+    if (precision === 'relative' || precision === 'age') return [];
+    const digits = precision === 'year' ? /\p{Nd}{3,4}/u.exec(text) : null;
+    const at = digits ? start + digits.index : start;
+    const key = digits ? digits[0] : text;
+    const to = read.tokens.findIndex(token => token.start >= end);
+    return [
+      {
+        from: range.from,
+        to,
+        start: at,
+        end: digits ? at + key.length : end,
+        key,
+        others: () => otherTimes(key, random),
+        fact: placed.fact.id,
+        score: 5,
+        variants: [],
+      },
+    ];
+  });
 }
 
 function clozeOf(read: ReadStatement, passage: Passage, gap: Gap): Candidate | null {
   const {statement, paragraph, section} = read;
   const opening = read.tokens.find(({end}) => end > gap.start);
   if (!opening || (opening.start !== gap.start && !/^[وب]/.test(opening.bare))) return null;
-  // «سنة 300هـ الموافقة لسنة 912م»: the other calendar tells the year.
-  if (/^ل?الموافق/.test(read.tokens[gap.to]?.folded ?? '')) return null;
   const words = withoutLeadingWaw(withBlank(read, passage, gap));
   const stem = `${passage.before}${words}${passage.after}`;
   if (foldOnce(stem).includes(foldOnce(gap.key)) && gap.key.length > 1) return null;
+  if (repeats(gap.key, stem)) return null;
   if (tellsCountry(gap.key, stem)) return null;
   const distractors = inOrder(gap.key, stem, gap.others());
   if (distractors.length < 3) return null;
@@ -57,7 +84,11 @@ function clozeOf(read: ReadStatement, passage: Passage, gap: Gap): Candidate | n
 }
 
 /** The passage with the blank in place of the gap's letters; what is glued to them (و, ل) stays. */
-function withBlank({tokens, paragraph}: ReadStatement, {range, omit}: Passage, gap: Gap): string {
+function withBlank(
+  {tokens, paragraph}: ReadStatement,
+  {range, omit, changed}: Passage,
+  gap: Gap,
+): string {
   let text = '';
   let last = -1;
   for (let index = range.from; index < range.to; index++) {
@@ -69,7 +100,7 @@ function withBlank({tokens, paragraph}: ReadStatement, {range, omit}: Passage, g
     last = index;
     if (token.end <= gap.start || token.start >= gap.end) {
       const isVerb = index === range.from && verbAt(token)?.form.nounLike === false;
-      text += space + (isVerb ? (verbAt(token)?.text ?? token.text) : token.text);
+      text += space + (changed.get(index) ?? (isVerb ? verbAt(token)?.text : null) ?? token.text);
       continue;
     }
 
@@ -80,6 +111,17 @@ function withBlank({tokens, paragraph}: ReadStatement, {range, omit}: Passage, g
   }
 
   return tidy(text);
+}
+
+/** «____ الهندي هو سابع أكبر اقتصاد»: the word itself, with the article or without. */
+function repeats(key: string, stem: string): boolean {
+  const own = stemOf(foldOnce(key));
+  return (
+    own.length > 2 &&
+    foldOnce(stem)
+      .split(/[^\p{L}\p{N}]+/u)
+      .some(word => stemOf(word) === own)
+  );
 }
 
 function tellsCountry(key: string, stem: string): boolean {
