@@ -12,6 +12,7 @@ import {whenQuestions} from './stems/when.ts';
 import {whereQuestions} from './stems/where.ts';
 import {whoQuestions} from './stems/who.ts';
 import {claimsOf, whoSaidQuestions} from './stems/who-said.ts';
+import {whyQuestions} from './stems/why.ts';
 import {subjectMatters} from './subject-matter.ts';
 
 /** Every question that the article could be asked, good and bad. */
@@ -27,6 +28,7 @@ export function candidatesOf(reading: Reading, seed: number): Candidate[] {
         ...whereQuestions(clause, random),
         ...howManyQuestions(clause, random),
         ...whoQuestions(clause, reading, random),
+        ...whyQuestions(clause, reading, random),
       );
     }
 
