@@ -84,7 +84,10 @@ export class Searcher {
     const key = `${nearness} ${options.exact} ${options.latin} ${word}`;
     let slot = this.#slots.get(key);
     if (slot) this.#slots.delete(key);
-    else slot = slotOf(this.index, word, options, nearness, this.#room);
+    else {
+      const literal = nearness === 'near' ? this.#slotFor(word, options, 'literal') : null;
+      slot = slotOf(this.index, word, options, nearness, this.#room, literal);
+    }
     this.#slots.set(key, slot);
     return slot;
   };

@@ -54,19 +54,28 @@ export class SlotRoom {
   }
 }
 
-/** What one word matches in an index. */
+/**
+ * What one word matches in an index.
+ * @param literal what it matches literally, where that is known already
+ */
 export function slotOf(
   index: SearchIndex,
   word: string,
   {latin, exact}: Pick<WordAtom, 'latin' | 'exact'>,
   nearness: Nearness,
   room: SlotRoom = new SlotRoom(index),
+  literal: Slot | null = null,
 ): Slot {
   const {words} = index;
   const {matches, passages} = room.take();
   const pairs: WordPair[] = [];
-  findLiteral(word, words, matches);
-  if (latin !== null) findLatin(latin, words, matches, pairs);
+  if (literal) {
+    matches.merge(literal.matches);
+    for (const known of literal.pairs.values()) pairs.push(...known);
+  } else {
+    findLiteral(word, words, matches);
+    if (latin !== null) findLatin(latin, words, matches, pairs);
+  }
   if (nearness === 'near' && !exact) {
     findSplit(word, words, pairs);
     findTypos(word, words, matches);

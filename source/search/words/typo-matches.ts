@@ -31,7 +31,10 @@ function mostErrors(query: string): number {
 const SHORT = 3;
 
 /** More words that resemble one word than anybody looks at. */
-const MOST_SIMILAR = 400;
+const MOST_SIMILAR = 200;
+
+/** A word of so many letters may be mistyped and not yet typed to its end. */
+const TYPED_LENGTH = 5;
 
 /** fuse.js's own measure: errors by length of the query. Two in eight pass, two in six do not. */
 const THRESHOLD = 0.3;
@@ -96,7 +99,15 @@ function matchTypo(
   for (let start = 0; start <= Math.min(PROCLITIC_LENGTH, length - 3); start++) {
     if (((starts[index] ?? 0) & (1 << start)) === 0) continue;
     const end = Math.min(length, start + query.length + limit + 1);
-    if (!pattern.isNear(letters, offset + start, offset + end, limit)) continue;
+    const isNear = pattern.isNear(
+      letters,
+      offset + start,
+      offset + end,
+      limit,
+      end === length,
+      query.length >= TYPED_LENGTH,
+    );
+    if (!isNear) continue;
     const body = words.text.slice(offset + start, offset + end);
     const distances = distancesToBeginnings(query, body, limit);
     if (distances === null) continue;
@@ -104,7 +115,7 @@ function matchTypo(
       const errors = distances[size] ?? limit + 1;
       const allowed = allowedErrors(Math.max(query.length, size));
       const whole = start + size === length;
-      const typed = query.length > 4 && body[size - 1] === query.at(-1);
+      const typed = query.length >= TYPED_LENGTH && body[size - 1] === query.at(-1);
       if (errors > allowed || !(whole || typed)) continue;
       const cost = errors / query.length;
       if (best === null || cost < best.cost || (cost === best.cost && whole && !bestIsWhole)) {

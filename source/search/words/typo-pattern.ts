@@ -40,8 +40,20 @@ export class TypoPattern {
     return false;
   }
 
-  /** Whether some beginning of letters[start, end) (see LetterTable) is within `limit` of the pattern. */
-  isNear(letters: Uint8Array, start: number, end: number, limit: number): boolean {
+  /**
+   * Whether letters[start, end) (see LetterTable), or a beginning of it that ends with the pattern's
+   * last letter, is within `limit` of the pattern.
+   * @param whole whether `end` is the end of the word: elsewhere only such a beginning counts
+   * @param typed whether such a beginning counts
+   */
+  isNear(
+    letters: Uint8Array,
+    start: number,
+    end: number,
+    limit: number,
+    whole: boolean,
+    typed: boolean,
+  ): boolean {
     let verticalPlus = -1;
     let verticalMinus = 0;
     let diagonal = 0;
@@ -59,7 +71,10 @@ export class TypoPattern {
       const minus = diagonal & verticalPlus;
       if ((plus & this.#last) !== 0) distance++;
       else if ((minus & this.#last) !== 0) distance--;
-      if (distance <= limit) return true;
+      if (distance <= limit) {
+        if (whole && at === end - 1) return true;
+        if (typed && (match & this.#last) !== 0) return true;
+      }
       const shifted = (plus << 1) | 1;
       verticalPlus = (minus << 1) | ~(diagonal | shifted);
       verticalMinus = shifted & diagonal;
