@@ -9,6 +9,7 @@ import {
 import {pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
 import {agentNouns} from './tables/agents.ts';
+import {knownNouns} from './tables/known-nouns.ts';
 import {prepositions, pronouns, relatives, subordinators} from './tables/particles.ts';
 import {personObjectVerbs} from './tables/verbs.ts';
 import {verbAt} from './verb-at.ts';
@@ -18,6 +19,8 @@ export type Opener = 'whole' | 'subjectless' | 'unsure';
 
 const personObjects = new Set(personObjectVerbs.split(/\s+/));
 const negations = /^(?:لم|لا|لن|قد|لقد|فقد|وقد|سوف|كان|كانت)$/;
+/** Conjunctions of time: the sentence goes on behind the comma. */
+export const opensTimeClause = /^و?(?:عندما|حين|حينما|بعدما|لما)$/;
 const timeNouns =
   /^(?:عام|سنه|يوم|شهر|ليله|صباح|مساء|فجر|ظهر|صيف|شتاء|ربيع|خريف|مطلع|اواخر|اوائل|بحلول|ذات)$/;
 
@@ -33,7 +36,14 @@ export function openerAt(read: ReadStatement, at: number): Opener {
   const folded =
     at === 0 || tokens[at - 1]?.isWord === false ? stripWaw(first.folded) : first.folded;
   if (pronouns.has(first.folded)) return 'subjectless';
-  if (subordinators.has(folded) || subordinators.has(first.folded)) return 'unsure';
+  // «عندما ندرت الأشجار، بدأ …», «بعد أن فتح الملك الرياض، …»: whole where the first clause is.
+  if (opensTimeClause.test(folded)) return verbalOpener(read, at + 1, 0);
+  if (/^(?:بعد|قبل)$/.test(folded) && tokens[at + 1]?.folded === 'ان')
+    return verbalOpener(read, at + 2, 0);
+  if (
+    [folded, first.folded, first.folded.replace(/^[وف]/, '')].some(word => subordinators.has(word))
+  )
+    return 'unsure';
   if (
     /^(?:اما|بل|الا|هل|كيف|لماذا|متي|اين|كم|ماذا|ما|مهما|كلما|اي|ان|انه|انها|او|ام|نعم|يا|ايها|كي|ليس|ليست|كل|كلا|غير|بينما|رغم|سوي)$/.test(
       folded,
@@ -153,6 +163,16 @@ function verbalOpener(read: ReadStatement, at: number, skip: number): Opener {
   if (isTime || isFunctionWord(next) || hasWrittenPreposition(next) || isIndefiniteAccusative(next))
     return 'subjectless';
   if (pronounIn(next.bare) !== null) return 'unsure';
+  // «أخذ بأسباب الثقافة»: the first letter may be a preposition.
+  if (
+    /^[بلك]/.test(next.bare) &&
+    !agentNouns.has(next.folded) &&
+    !knownNouns.has(next.folded) &&
+    !facts.some(
+      ({fact, from}) => from === index + 1 && fact.entity !== null && fact.start === next.start,
+    )
+  )
+    return 'unsure';
   const {form} = verb;
   const expected = form.feminine ? 'feminine' : 'masculine';
   const name = facts.find(

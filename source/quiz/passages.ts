@@ -3,7 +3,7 @@ import {pastConnector} from './connector.ts';
 import {foldOnce} from './fold-once.ts';
 import {genitive, nominative} from './inflect.ts';
 import {isDefinite} from './noun.ts';
-import {openerAt} from './openers.ts';
+import {openerAt, opensTimeClause} from './openers.ts';
 import {type Range, textOf, wordCount} from './phrase.ts';
 import {pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
@@ -171,6 +171,8 @@ function passageFrom(
   if (needsSubject && (!subject || !agrees(first, subject) || hasObject(first))) return null;
   for (const to of sentenceEnds(read, at)) {
     if (to < gap.to) continue;
+    // «الورق، والشمع... كلها وثائق»: what stands behind the dots says what.
+    if (tokens[to]?.text === '.' && tokens[to + 1]?.text === '.') return null;
     const range = {from: at, to};
     const text = textOf(tokens, range, omit);
     const length = wordCount(text);
@@ -178,7 +180,10 @@ function passageFrom(
     if (length > MOST_WORDS) return null;
     if (!isBalanced(text) || endsOpen(text) || isUnfit(text)) continue;
     const isEnd = to >= tokens.length - 1;
-    if (!hasPredicate(tokens.slice(at, to)) && !(isEnd && opener === 'whole' && isStatement(first)))
+    if (
+      !hasPredicate(tokens.slice(at, to)) &&
+      !(isEnd && (opener === 'whole' ? isStatement(first) : isOwn))
+    )
       continue;
     const indices = Array.from({length: to - at}, (_, offset) => at + offset).filter(
       index => !omit.some(({from, to: past}) => index >= from && index < past),
@@ -299,9 +304,14 @@ function hasPredicate(tokens: readonly Token[]): boolean {
 function sentenceEnds({tokens, facts}: ReadStatement, from: number): number[] {
   let isAside = false;
   let commas = 0;
+  const first = tokens[from]?.folded ?? '';
+  const isTimeFirst =
+    opensTimeClause.test(first) ||
+    (/^و?(?:بعد|قبل)$/.test(first) && tokens[from + 1]?.folded === 'ان');
   return endsOf(tokens, from).filter(end => {
     if (tokens[end]?.text !== '،') return true;
     commas++;
+    if (isTimeFirst && commas === 1) return false;
     const next = tokens[end + 1];
     if (!next?.isWord) return false;
     const verb = verbAt(next);

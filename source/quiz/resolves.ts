@@ -67,7 +67,9 @@ export function resolvesAll(
       return false;
     if (
       /^(?:نفس|ذات)$/.test(folded) ||
-      /^(?:اخر|اخري|اخرين|الاخر|الاخري|ايضا|كذلك|وان|وانه|وانها)$/.test(folded)
+      // «آخر الخلفاء» is the last; «جيش آخر» another than one that is not told.
+      (folded === 'اخر' && !/^ال/.test(next?.bare ?? '')) ||
+      /^(?:اخري|اخرين|الاخر|الاخري|ايضا|كذلك|وان|وانه|وانها)$/.test(folded)
     )
       return false;
     if (pronouns.has(folded)) {
@@ -77,7 +79,8 @@ export function resolvesAll(
     }
 
     const noun = folded.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال');
-    if (anaphoricNouns.has(noun) && !isTold(noun, next, before)) {
+    const isOrdinal = /^ال(?:اول|ثاني)$/.test(noun) && /^ال/.test(before?.bare ?? '');
+    if (anaphoricNouns.has(noun) && !isOrdinal && !isTold(noun, next, before)) {
       const stem = noun.replace(/^ال/, '');
       const isKnown =
         indices.slice(0, place).some(at => tokens[at]?.folded === stem) ||
@@ -164,7 +167,7 @@ function isMeant(pronoun: Pronoun, word: Token, entity: Entity | null): boolean 
 
 /** نضع, كنت, صوّرنا: only a speaker says so. */
 export function isFirstPerson({bare, text}: Token): boolean {
-  const verb = /^[وف]?ن(?<rest>\p{L}{3,})$/u.exec(bare)?.groups?.rest;
+  const verb = /^[وف]?ن(?<rest>\p{L}{2,})$/u.exec(bare)?.groups?.rest;
   if (verb !== undefined && verbForms.get(`ي${foldOnce(verb)}`)?.tense === 'present') return true;
   return /نا$/.test(bare) && !/\u064b/.test(text) && bare.length > 4 && !/^ال/.test(bare);
 }

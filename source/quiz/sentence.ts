@@ -75,6 +75,7 @@ function clauseSentences(read: ReadStatement): Quotable[] {
       const length = wordCount(text);
       if (length < LEAST_WORDS || length > GOOD_WORDS) continue;
       if (!isBalanced(text) || endsOpen(text) || reportsNothing(read, {from, to})) continue;
+      if (isTorn(tokens.slice(from, to))) return [];
       const alone = standsAlone(tokens, range({from, to}), facts, {
         about: mayMeanTopic(read, subject.name?.entity ?? null, subject.inserted !== undefined)
           ? null

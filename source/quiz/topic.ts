@@ -23,7 +23,12 @@ export function topicOf({article, entities}: Pick<Analysis, 'article' | 'entitie
       type === 'person' &&
       [name, ...variants].some(variant => {
         const own = words(variant);
-        return own.every(word => title.includes(word)) && own.length >= title.length / 2;
+        // «سعود بن عبد العزيز» is not عبد العزيز, whose name his own holds.
+        if (title.includes('بن') && own[0] !== title[0]) return false;
+        return (
+          (own.every(word => title.includes(word)) && own.length >= title.length / 2) ||
+          (title.length > 2 && own[0] === title[0] && title.every(word => own.includes(word)))
+        );
       }),
   );
   if (!person) return null;

@@ -23,8 +23,9 @@ export function otherWords({tokens, facts, statement}: ReadStatement, random: Ra
   );
   return tokens.flatMap((token, index) => {
     if (!token.isWord || facts.some(({from, to}) => index >= from && index < to)) return [];
+    // A vocalised word is known by its letters; its options stand without short vowels.
     const parts = /^(?<before>(?:ال)?)(?<stem>\p{L}{2,}?)(?<tanwin>\u064bا|ا\u064b)?$/u.exec(
-      token.text,
+      token.text.replace(/[\u064c-\u0652]|\u064b(?!ا)(?<!ا\u064b)/g, ''),
     )?.groups;
     const family = parts ? familyByFold.get(foldOnce(parts.stem ?? '')) : undefined;
     if (!parts || !family || foldOnce(family.own).length < 3) return [];

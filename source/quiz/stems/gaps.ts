@@ -2,12 +2,14 @@ import {timeAdverbials} from '../adverbial.ts';
 import {otherBodies} from '../distractors/bodies.ts';
 import {otherPeople} from '../distractors/names.ts';
 import {otherNumbers} from '../distractors/numbers.ts';
+import {otherPeoples, peopleStem} from '../distractors/peoples.ts';
 import {countryOf, otherNisbas, otherPlaces, placeKind} from '../distractors/places.ts';
 import {otherTimes} from '../distractors/times.ts';
 import {otherPhrases, otherWords} from '../distractors/words.ts';
 import {foldOnce} from '../fold-once.ts';
 import {type PlacedFact, type Reading, type ReadStatement, stemOf} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
+import type {Token} from '../token.ts';
 import {isSurePerson, isTopic, isWholeName, namesOfType, otherNames} from './others.ts';
 
 /** Letters of a statement that a blank can stand for, and what else would fit. */
@@ -60,7 +62,7 @@ export function gapsOf(read: ReadStatement, reading: Reading, random: Random): G
   }
 
   for (const placed of read.facts) {
-    const gap = numberGap(placed, random) ?? nameGap(placed, read, reading, random);
+    const gap = numberGap(placed, read, random) ?? nameGap(placed, read, reading, random);
     if (gap) gaps.push(gap);
   }
 
@@ -126,7 +128,13 @@ function countOf(word: string, {wordCounts}: Reading): number {
   return wordCounts.get(stemOf(foldOnce(word))) ?? 0;
 }
 
-function numberGap(placed: PlacedFact, random: Random): Gap | null {
+function listFollows(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at, at + 3)
+    .some(({folded, text}) => /^(?:هي|هم|هما|وهي|وهم)$/.test(folded) || text === ':');
+}
+
+function numberGap(placed: PlacedFact, {tokens}: ReadStatement, random: Random): Gap | null {
   const {fact, detail} = placed;
   if (detail?.type !== 'number' || detail.upTo !== null) return null;
   const noun = detail.noun;
@@ -134,6 +142,8 @@ function numberGap(placed: PlacedFact, random: Random): Gap | null {
   const at = digits ? digits.index : noun ? 0 : -1;
   const key = (digits ? digits[0] : (fact.text.split(noun ?? '\n')[0] ?? '')).trim();
   if (at === -1 || key === '' || detail.value <= 2) return null;
+  // «أربعة أديان هي …»: who counts the list knows the number.
+  if (detail.value <= 10 && listFollows(tokens, placed.to)) return null;
   return {
     from: placed.from,
     to: placed.to,
@@ -177,6 +187,13 @@ function nameGap(
     return placeKind(key) === null
       ? null
       : gap(() => knownFirst(otherPlaces(key, random), reading), 4);
+  if (fact.entity === 'group') {
+    // «نسب الفاطميين» in a text on the Fatimids needs no reading.
+    if (foldOnce(reading.article.title).includes(peopleStem(key))) return null;
+    const peoples = otherPeoples(key, reading.wordCounts, random);
+    if (peoples.length > 0) return gap(() => peoples, 4);
+  }
+
   if (fact.entity === 'organisation' || fact.entity === 'group')
     return gap(() => otherBodies(key, random), 3);
   // A name that no table and no title vouches for may be no name at all.

@@ -35,7 +35,8 @@ export function passageClozes(
 function twinGaps(read: ReadStatement, random: Random): Gap[] {
   return timeAdverbials(read).flatMap(({isAlone, range, text, start, end, precision, placed}) => {
     const behind = read.tokens.slice(range.from, range.to).filter(token => token.start >= end);
-    if (isAlone || behind[0]?.text !== '(' || behind.at(-1)?.text !== ')') return [];
+    const closing = behind.at(-1)?.text === ')' ? ')' : read.tokens[range.to]?.text;
+    if (isAlone || behind[0]?.text !== '(' || closing !== ')') return [];
     if (precision === 'relative' || precision === 'age') return [];
     const digits = precision === 'year' ? /\p{Nd}{3,4}/u.exec(text) : null;
     const at = digits ? start + digits.index : start;
