@@ -123,13 +123,13 @@ export class PtySession {
   }
 
   /** Waits until the screen shows what is looked for. */
-  async until(what: string, holds: () => boolean): Promise<void> {
+  async until(what: string, holds: () => boolean, everyMs = 15): Promise<void> {
     const deadline = Date.now() + PATIENCE_MS;
     while (!holds()) {
       if (Date.now() > deadline) {
         throw new Error(`never came: ${what}\n${this.rows().join('\n')}`);
       }
-      await new Promise(resolve => setTimeout(resolve, 15));
+      await new Promise(resolve => setTimeout(resolve, everyMs));
     }
   }
 
@@ -139,6 +139,22 @@ export class PtySession {
       words,
       () => this.text().includes(words) || this.rows().join('\n').includes(words),
     );
+  }
+
+  /** Waits until nothing more comes: the screen as it stays. */
+  async settled(): Promise<string[]> {
+    let before = '';
+    await this.until(
+      'a screen that stays',
+      () => {
+        const now = `${this.output.length}`;
+        const stays = now === before;
+        before = now;
+        return stays;
+      },
+      300,
+    );
+    return this.rows();
   }
 
   /** Ends the program if it still runs, and takes its home away. */

@@ -94,7 +94,7 @@ describe('the bundled article in a terminal', () => {
       'the beginning gone',
       () => !session.body().includes('أعلنت وزارة الدفاع الروسية'),
     );
-    const before = session.rows();
+    const before = await session.settled();
     session.send('Q');
     await session.exit;
     session.dispose();
@@ -123,7 +123,7 @@ describe('the bundled article in a terminal', () => {
       'the next page',
       () => !session.body().includes('أعلنت وزارة الدفاع الروسية'),
     );
-    const before = session.rows();
+    const before = await session.settled();
     session.send('/قال');
     await session.shows('Search');
     session.send(ESC);
