@@ -353,6 +353,7 @@ function lacksObject({tokens, facts}: ReadStatement, {to}: Subject, {classes}: V
   return (
     !next?.isWord ||
     prepositions.has(next.folded) ||
+    hasWrittenPreposition(next) ||
     subordinators.has(next.folded) ||
     /^و/.test(next.bare) ||
     facts.some(({fact, from}) => from === to && fact.kind === 'when')
