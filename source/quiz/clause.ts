@@ -399,7 +399,7 @@ function bareNounPhrase(tokens: readonly Token[], at: number): Subject | null {
 }
 
 /** True where the first letter is a preposition as far as the tables know: بمدرسة, لهجوم. */
-function mayBeGoverned({folded}: Token): boolean {
+export function mayBeGoverned({folded}: Token): boolean {
   return (
     /^[كبل]/.test(folded) &&
     !ownFirstLetter.has(folded) &&

@@ -1,4 +1,4 @@
-import {clausesOf} from './clause.ts';
+import {clausesOf, mayBeGoverned, nounPhraseAt} from './clause.ts';
 import {
   genderOfForm,
   hasWrittenPreposition,
@@ -9,7 +9,6 @@ import {
 import {pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
 import {agentNouns} from './tables/agents.ts';
-import {knownNouns} from './tables/known-nouns.ts';
 import {prepositions, pronouns, relatives, subordinators} from './tables/particles.ts';
 import {personObjectVerbs} from './tables/verbs.ts';
 import {verbAt} from './verb-at.ts';
@@ -82,7 +81,8 @@ export function openerAt(read: ReadStatement, at: number): Opener {
   const verb = verbAt(first);
   if (
     verb &&
-    !/^ال/.test(first.bare) &&
+    // «التقى», «التحق» are verbs.
+    (!/^ال/.test(first.bare) || (/^الت/.test(first.bare) && !verb.form.nounLike)) &&
     !(verb.form.nounLike && verb.text === first.text && looksLikeNoun(read, at))
   )
     return verbalOpener(read, at, 0);
@@ -132,7 +132,10 @@ function verbalOpener(read: ReadStatement, at: number, skip: number): Opener {
       if (!noun?.isWord || pronounIn(noun.bare) !== null) return 'subjectless';
       if (isFunctionWord(noun) || hasWrittenPreposition(noun) || isIndefiniteAccusative(noun))
         return 'subjectless';
-      const isNamed = facts.some(({fact, from}) => from === index && fact.entity !== null);
+      const isVerb = /^[يت]\p{L}{2,}$/u.test(noun.bare);
+      const named = isVerb ? index + 1 : index;
+      const isNamed = facts.some(({fact, from}) => from === named && fact.entity !== null);
+      if (isVerb) return isNamed ? 'whole' : 'unsure';
       return isNamed || isDefinite(noun) || isDefinite(tokens[index + 1] ?? noun)
         ? 'whole'
         : 'unsure';
@@ -163,16 +166,11 @@ function verbalOpener(read: ReadStatement, at: number, skip: number): Opener {
   if (isTime || isFunctionWord(next) || hasWrittenPreposition(next) || isIndefiniteAccusative(next))
     return 'subjectless';
   if (pronounIn(next.bare) !== null) return 'unsure';
-  // «أخذ بأسباب الثقافة»: the first letter may be a preposition.
-  if (
-    /^[بلك]/.test(next.bare) &&
-    !agentNouns.has(next.folded) &&
-    !knownNouns.has(next.folded) &&
-    !facts.some(
-      ({fact, from}) => from === index + 1 && fact.entity !== null && fact.start === next.start,
-    )
-  )
-    return 'unsure';
+  // «أخذ بأسباب الثقافة», «التحق بجامعة دمشق»: the first letter is a preposition.
+  const isName = facts.some(
+    ({fact, from}) => from === index + 1 && fact.entity !== null && fact.start === next.start,
+  );
+  if (mayBeGoverned(next) && !isName) return 'subjectless';
   const {form} = verb;
   const expected = form.feminine ? 'feminine' : 'masculine';
   const name = facts.find(
@@ -191,17 +189,21 @@ function verbalOpener(read: ReadStatement, at: number, skip: number): Opener {
   if (isIntransitive || isPassive) return 'whole';
   const word = next.folded.replace(/^ال/, '');
   if (agentNouns.has(word) || hasObject(read, index + 2)) return 'whole';
-  // «يقترح البرنامج الكلمة»: two nouns behind a verb are who acts and what is acted on.
-  const third = tokens[index + 2];
-  const isTwo =
-    isDefinite(next) &&
-    third?.isWord === true &&
-    /^ال/.test(third.bare) &&
-    !/(?:ي|ية|ين|ون)$/.test(third.bare) &&
-    !relatives.has(third.folded);
-  return isTwo && form.tense === 'present' && /ة$/.test(next.bare) !== /ة$/.test(third.bare)
-    ? 'whole'
-    : 'unsure';
+  // «ضم العثمانيون الشام»: the ending is a subject's.
+  if (/^ال\p{L}{2,}ون$/u.test(next.bare)) return 'whole';
+  return isFollowed(read, index + 1) ? 'whole' : 'unsure';
+}
+
+/** «تتضمن عقيدة الدروز عناصر», «أخذت الدولة تتراجع»: behind a subject stands what it does or acts on. */
+function isFollowed(read: ReadStatement, at: number): boolean {
+  const {tokens, facts} = read;
+  const phrase = nounPhraseAt(read, at);
+  if (!phrase) return false;
+  const behind = tokens[phrase.to];
+  if (!behind?.isWord || isFunctionWord(behind) || hasWrittenPreposition(behind)) return false;
+  if (/^[وفبلك]/.test(behind.bare) || pronounIn(behind.bare) !== null) return false;
+  if (facts.some(({fact, from}) => from === phrase.to && fact.kind === 'when')) return false;
+  return !relatives.has(behind.folded);
 }
 
 /** «تضم المدينة 20 متحفًا»: an accusative or a number shows the noun before it to be the subject. */

@@ -11,7 +11,7 @@ import {isFirstPerson, resolvesAll} from './resolves.ts';
 import {endsOf} from './sentence.ts';
 import {endsOpen, isBalanced, isNamedSpeaker} from './stems/stem.ts';
 import type {SubjectMatter} from './subject-matter.ts';
-import {prepositions} from './tables/particles.ts';
+import {prepositions, subordinators} from './tables/particles.ts';
 import type {Token} from './token.ts';
 import {verbAt} from './verb-at.ts';
 
@@ -38,7 +38,7 @@ export function passagesWith(
   gap: Range,
   subject: SubjectMatter | null,
 ): Passage[] {
-  const omit = bracketsOf(read.tokens);
+  const omit = [...bracketsOf(read.tokens), ...todaysOf(read.tokens)];
   if (omit.some(({from, to}) => gap.from >= from && gap.to <= to)) return [];
   for (const start of startsOf(read).toReversed()) {
     if (start.at > gap.from) continue;
@@ -100,7 +100,7 @@ function findStarts(read: ReadStatement): Start[] {
     else if (
       /^[،,]$/.test(text) &&
       next &&
-      /^(?:[وف]|لكن|غير|الا|حيث|اذ)/.test(next.folded) &&
+      /^(?:[وف]|لكن|غير|الا|حيث|اذ|ثم|كما)/.test(next.folded) &&
       opensClause(next, tokens[index + 2])
     )
       add(index + 1);
@@ -112,6 +112,8 @@ function findStarts(read: ReadStatement): Start[] {
 /** «، وافتتحت …», «، حيث بنى …», «، وفي عام … أسس»: another clause, no more of a list. */
 function opensClause(token: Token, next: Token | undefined): boolean {
   if (/^(?:لكن|ولكن|حيث|اذ)$/.test(token.folded)) return true;
+  if (/^(?:ثم|كما)$/.test(token.folded)) return verbAt(next) !== null;
+  if (/^(?:الا|غير)$/.test(token.folded)) return next?.folded === 'ان';
   if (/^و(?:في|منذ|خلال|بعد|عام|كان|كانت|قد)$/.test(token.folded)) return next !== undefined;
   const verb = verbAt(token);
   return verb !== null && verb.text !== token.text && !verb.form.nounLike;
@@ -124,6 +126,7 @@ function pastLead(tokens: readonly Token[], at: number): number {
   if (/^[وف]?لهذا$/.test(first) && second === 'السبب')
     return tokens[at + 2]?.text === '،' ? at + 3 : at + 2;
   if (/^[وف]?(?:غير|الا|بيد|علما|كما|حيث|اذ|لكن)$/.test(first) && second === 'ان') return at + 2;
+  if (/^[وف]?كما$/.test(first) && verbAt(tokens[at + 1]) !== null) return at + 1;
   if (/^(?:لكن|ولكن|حيث|ثم|فقد|وقد|لقد|ولقد|اذ|وهكذا|هكذا)$/.test(first) && third !== '')
     return at + 1;
   return at;
@@ -169,7 +172,8 @@ function passageFrom(
   if (speaker ? opener !== 'whole' && !isOwn : opener === 'unsure') return null;
   const needsSubject = opener === 'subjectless' && speaker === null;
   if (needsSubject && (!subject || !agrees(first, subject) || hasObject(first))) return null;
-  for (const to of sentenceEnds(read, at)) {
+  const ends = sentenceEnds(read, at);
+  for (const to of isCuttable(read, gap) ? [...ends, gap.to].toSorted((a, b) => a - b) : ends) {
     if (to < gap.to) continue;
     // «الورق، والشمع... كلها وثائق»: what stands behind the dots says what.
     if (tokens[to]?.text === '.' && tokens[to + 1]?.text === '.') return null;
@@ -286,6 +290,21 @@ function isStatement(token: Token | undefined): boolean {
   );
 }
 
+/** «… أعلنت الحرب على الصين في 7 يوليو 1937 | حيث …»: behind a time, or a place after a preposition, a sentence may end. */
+function isCuttable({tokens, facts}: ReadStatement, gap: Range): boolean {
+  const next = tokens[gap.to];
+  const asked = facts.find(({from, to}) => from < gap.to && to > gap.from);
+  if (!next?.isWord || !asked) return false;
+  const isTime = asked.fact.kind === 'when';
+  const before = tokens[gap.from - 1]?.folded ?? '';
+  const isPlace = asked.fact.entity === 'place' && /^(?:في|الي|من)$/.test(before);
+  if (!isTime && !isPlace) return false;
+  return prepositions.has(next.folded)
+    ? !/^(?:و|بين|حتي|الي)$/.test(next.folded)
+    : subordinators.has(next.folded) ||
+        (isTime && /^و(?:ال)?\p{L}{3}/u.test(next.bare) && verbAt(next)?.form.nounLike === false);
+}
+
 /** A verb that leaves its subject out agrees with what the passage is about. */
 function agrees(token: Token | undefined, {gender}: SubjectMatter): boolean {
   const form = verbAt(token)?.form;
@@ -329,6 +348,17 @@ function sentenceEnds({tokens, facts}: ReadStatement, from: number): number[] {
     const held = isAside && commas <= 2;
     return !goesOn && !held;
   });
+}
+
+/** «تقع اليوم في …»: what is so is so without the day. */
+function todaysOf(tokens: readonly Token[]): Range[] {
+  return tokens.flatMap(({folded}, index) =>
+    folded === 'اليوم' &&
+    verbAt(tokens[index - 1])?.form.tense === 'present' &&
+    !/^ال/.test(tokens[index + 1]?.bare ?? '')
+      ? [{from: index, to: index + 1}]
+      : [],
+  );
 }
 
 /** Brackets of a few words, and the marks themselves. */

@@ -4,6 +4,7 @@ import {foldOnce} from './fold-once.ts';
 import {genderOfForm, isFunctionWord, meansPeople} from './noun.ts';
 import {type Pronoun, pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
+import {isBareVerb} from './self-contained.ts';
 import type {SubjectMatter} from './subject-matter.ts';
 import {
   anaphoricNouns,
@@ -44,6 +45,8 @@ export function resolvesAll(
       ({fact, named, from, to}) => fact.entity !== null && named && index >= from && index < to,
     );
   const firstVerb = indices.findIndex(index => verbAt(tokens[index])?.form.nounLike === false);
+  const opening = tokens[indices[0] ?? -1];
+  const opensWithNoun = verbAt(opening) === null && /^ال/.test(opening?.bare ?? '');
   const opensWithPreposition = prepositions.has(
     (tokens[indices[0] ?? -1]?.folded ?? '').replace(/^و/, ''),
   );
@@ -96,6 +99,13 @@ export function resolvesAll(
       return false;
     }
 
+    // «تمكن من هزمه»: whom is somebody else than the subject; «البرهان نشره»: what stands in front.
+    if (
+      !opensWithNoun &&
+      isBareVerb(bare.slice(0, -pronoun.length)) &&
+      !meansSubject(pronoun, subject)
+    )
+      return false;
     const from = opensWithPreposition && firstVerb > 0 ? firstVerb : 0;
     const earlier = indices
       .slice(from, place)
@@ -130,6 +140,8 @@ function isTold(noun: string, next: Token | undefined, before: Token | undefined
     /^(?:في|حول|انحاء|دول|مدن|اكبر|اهم|اول|لغات|سكان)$/.test(before?.folded ?? '')
   )
     return true;
+  // «أعلنت الحرب على …» says which war behind it.
+  if (noun === 'الحرب' && next?.folded === 'علي') return true;
   if (/^(?:العام|السنه|الشهر)$/.test(noun) && before?.folded === 'في') return false;
   if (!next?.isWord) return false;
   if (relatives.has(next.folded)) return true;

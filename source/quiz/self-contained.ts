@@ -113,7 +113,7 @@ function isApposition(next: Token): boolean {
 }
 
 /** A past of three letters is more often a verb or its noun with an object than a thing owned. */
-function isBareVerb(stem: string): boolean {
+export function isBareVerb(stem: string): boolean {
   return (
     stem.length === 3 && verbForms.get(foldOnce(stem))?.tense === 'past' && !ownable.test(stem)
   );

@@ -188,7 +188,7 @@ function opensSentence(read: ReadStatement, from: number): boolean {
   const first = tokens[from];
   const next = tokens[from + 1];
   if (!first || !next || pronouns.has(first.folded)) return false;
-  if (subordinators.has(first.folded.replace(/^و/, ''))) return false;
+  if (subordinators.has(first.folded.replace(/^[وف]/, ''))) return false;
   if (/^[وف]?(?:اما|بل|اذن|الا|لا|لم|لن|ما|هل|كيف|لماذا|متي|اين|كم|من ذا)$/.test(first.folded))
     return false;
   if (prepositions.has(first.folded.replace(/^و/, '')) || hasWrittenPreposition(first)) {
@@ -218,10 +218,7 @@ function opensSentence(read: ReadStatement, from: number): boolean {
     );
   if (isCountedLater) return true;
   return (
-    (!isTransitive || isIntransitive) &&
-    !isFunctionWord(next) &&
-    !isIndefiniteAccusative(next) &&
-    /^ال/.test(next.bare)
+    !isTransitive && !isFunctionWord(next) && !isIndefiniteAccusative(next) && /^ال/.test(next.bare)
   );
 }
 

@@ -42,7 +42,8 @@ export function gapsOf(read: ReadStatement, reading: Reading, random: Random): G
       /^ل?الموافق/.test(read.tokens[time.range.to]?.folded ?? '') ||
       /^(?:بين|من|الي|حتي)$/.test(time.preposition ?? '') ||
       time.precision === 'relative' ||
-      time.precision === 'age'
+      time.precision === 'age' ||
+      /قرنين|قرون/.test(time.text)
     )
       continue;
     const digits = time.precision === 'year' ? /\p{Nd}{3,4}/u.exec(time.text) : null;

@@ -1,0 +1,101 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, test} from 'vitest';
+import {analyse} from '../../source/facts/analyse.ts';
+import {candidatesOf} from '../../source/quiz/candidates.ts';
+import {openerAt} from '../../source/quiz/openers.ts';
+import {readAnalysis} from '../../source/quiz/reading.ts';
+import {isReckonable} from '../../source/quiz/reckonable.ts';
+import {articleOf, readOf} from './quiz-of.ts';
+
+/** The blanks of a text that has a title, with their keys. */
+function blanksOf(title: string, ...paragraphs: readonly string[]): Map<string, string> {
+  const article = articleOf([title, ...paragraphs].join('\n\n'));
+  const candidates = candidatesOf(readAnalysis(analyse(article)), 1);
+  return new Map(
+    candidates.filter(({kind}) => kind === 'cloze').map(({prompt, key}) => [prompt, key] as const),
+  );
+}
+
+describe('how words open', () => {
+  const openings: ReadonlyArray<readonly [words: string, opener: string, why: string]> = [
+    ['بدأت الحكومة المصرية بناء السد عام 1960.', 'whole', 'the subject stands behind its verb'],
+    ['سافر إلى القاهرة عام 1960 ودرس فيها الطب.', 'subjectless', 'who travelled is not told'],
+    ['هي مدينة قديمة على ضفة النهر الكبير.', 'subjectless', 'a pronoun stands for the subject'],
+    [
+      'تضم المدينة القديمة 20 متحفًا وثلاث جامعات.',
+      'whole',
+      'a number shows the noun to be the subject',
+    ],
+    ['إذا تراجعت الأرباح عامين بيعت المزرعة.', 'unsure', 'a condition is no sentence'],
+    ['فإذا اشتد الحر نشرت الماء على الأرض.', 'unsure', 'nor is one behind ف'],
+    ['التحق بجامعة دمشق عام 1960 لدراسة الحقوق.', 'subjectless', 'a verb that only looks definite'],
+    ['أسرتها هاجرت من القيروان إلى مدينة فاس.', 'subjectless', 'whose family is not told'],
+    ['القلعة القديمة تطل على البحر من تلة عالية.', 'whole', 'a definite noun'],
+  ];
+
+  test.each(openings)('%s: %s', (words, opener) => {
+    expect(openerAt(readOf(words), 0)).toBe(opener);
+  });
+});
+
+describe('passages to print with a blank', () => {
+  test('what a biography is about stands before words that leave it out', () => {
+    const blanks = blanksOf(
+      'سميرة الشامي',
+      'سميرة الشامي مهندسة سورية. وُلدت سميرة الشامي في مدينة حلب عام 1950. ودرست الهندسة في جامعة دمشق، ثم صممت في حياتها الطويلة 120 جسرًا.',
+    );
+    const stems = [...blanks.keys()].filter(stem => /^[^:]*صممت/.test(stem));
+    expect(stems).toEqual([]);
+  });
+
+  test('a sentence behind أما stands without it', () => {
+    const blanks = blanksOf(
+      'البرهان',
+      'بقي السؤال بلا جواب قرونًا طويلة. أما البرهان الكامل فقد نشره العالم الفرنسي جاك دوران سنة 1921.',
+    );
+    expect(blanks.get('البرهان الكامل نشره العالم الفرنسي جاك دوران سنة ____.')).toBe('1921');
+  });
+
+  test('of a date told twice the first is asked for and the second left out', () => {
+    const blanks = blanksOf(
+      'مدينة السلام',
+      'في سنة 145هـ (762م) شرع الخليفة أبو جعفر المنصور في بناء مدينة كبيرة على ضفة دجلة.',
+    );
+    expect(
+      blanks.get('في سنة ____هـ شرع الخليفة أبو جعفر المنصور في بناء مدينة كبيرة على ضفة دجلة.'),
+    ).toBe('145');
+  });
+
+  test('who speaks of «us» is named before the words', () => {
+    const text = readFileSync(
+      new URL('../../articles/doctor-of-books.txt', import.meta.url),
+      'utf8',
+    );
+    const stems = candidatesOf(readAnalysis(analyse(articleOf(text))), 1).map(({prompt}) => prompt);
+    const [stem = ''] = stems.filter(prompt => prompt.includes('نُبقي'));
+    expect(stem).toMatch(/^قالت الدكتورة زينب بنكيران: «نُبقي .*»\.$/);
+  });
+
+  test('no stem begins with a pronoun, a demonstrative or a connective', () => {
+    const blanks = blanksOf(
+      'النحل',
+      'يعيش النحل في خلايا كبيرة. وهو يجمع الرحيق من 60 ألف زهرة في اليوم. فإذا اشتد الحر نشر الماء في الخلية 20 مرة. وقد ذكر هذا العالم أن الخلية تضم 40 ألف نحلة.',
+    );
+    const bad = [...blanks.keys()].filter(stem => /^(?:وهو|هو|فإذا|وقد)|هذا/.test(stem));
+    expect(bad).toEqual([]);
+  });
+});
+
+describe('numbers that the rest of a stem gives', () => {
+  const stems: ReadonlyArray<readonly [key: string, stem: string, gives: boolean]> = [
+    ['600', 'دامت الدولة ما يقرب من ____ سنة، من 1299 حتى 1923.', true],
+    ['١١', 'حكم من ١٩٥٣ إلى ١٩٦٤، أي ____ عامًا.', true],
+    ['35', 'تحافظ العاملات على حرارة قرب ____ درجة.', false],
+    ['1964', 'حكم من 1953 إلى ____.', false],
+    ['21', 'تحتاج العاملة إلى ____ يومًا والذكر إلى 24 يومًا.', false],
+  ];
+
+  test.each(stems)('%s in «%s»: %s', (key, stem, gives) => {
+    expect(isReckonable(key, stem)).toBe(gives);
+  });
+});
