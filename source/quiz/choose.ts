@@ -224,7 +224,11 @@ function isNearlySame(one: ReadonlySet<string>, other: ReadonlySet<string>): boo
   const [small, large] = one.size < other.size ? [one, other] : [other, one];
   let shared = 0;
   for (const word of small) if (large.has(word)) shared++;
-  return (2 * shared) / (small.size + large.size) >= 0.7;
+  // A short cloze that is the opening of a long one shows what the long one asks.
+  return (
+    (2 * shared) / (small.size + large.size) >= 0.7 ||
+    (small.size > 3 && shared >= small.size * 0.85)
+  );
 }
 
 function stemWords(prompt: string): ReadonlySet<string> {

@@ -151,7 +151,7 @@ function wholeSentence(read: ReadStatement, start: number, speaker: Gender | nul
   const clause = clausesOf(read).find(({verbAt: at}) => at === from);
   const aside = clause ? apposition(clause) : null;
   const ends = endsOf(tokens, from)
-    .filter(to => aside === null || to > aside.to)
+    .filter(to => (aside === null || to > aside.to) && !closesSubject(read, to))
     .toReversed();
   const length = (to: number) => wordCount(textOf(tokens, {from, to}));
   const short = ends.filter(to => length(to) <= GOOD_WORDS);
@@ -180,6 +180,15 @@ function wholeSentence(read: ReadStatement, start: number, speaker: Gender | nul
   }
 
   return null;
+}
+
+/** «في سنة 145هـ شرع أبو جعفر المنصور، ثاني خلفاء …»: between verb, name and comma nothing is said. */
+function closesSubject({tokens, facts}: ReadStatement, to: number): boolean {
+  if (tokens[to]?.text !== '،') return false;
+  return facts.some(({fact, from, to: end}) => {
+    const verb = end === to && fact.entity !== null ? verbAt(tokens[from - 1]) : null;
+    return verb !== null && !verb.form.nounLike && !verb.form.classes.has('intransitive');
+  });
 }
 
 /** A noun may open a sentence; a verb only with its subject behind it. */

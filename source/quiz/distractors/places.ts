@@ -126,6 +126,8 @@ export function otherPlaces(name: string, random: Random): string[] {
     const others = names.filter(
       other =>
         other !== '' &&
+        // Printed alone it reads as the colour.
+        other !== 'الأبيض' &&
         foldOnce(other) !== folded &&
         // A verb before or behind the name has its gender.
         (known.kind !== 'country' || masculine.has(foldOnce(other)) === masculine.has(folded)),
