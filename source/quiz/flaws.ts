@@ -39,7 +39,10 @@ export function flawsOf(
     ` ${words.join(' ')} `.includes(` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `)
   )
     flaws.push('answer in stem');
-  if (isReckonable(key, prompt)) flaws.push('reckonable');
+  // «سنة ____هـ الموافقة لسنة 948م»: the other calendar tells the year.
+  if (isReckonable(key, prompt) || /____\S*\s+ال?موافق/.test(foldOnce(prompt)))
+    flaws.push('reckonable');
+  if (/^[بلك]____/.test(prompt)) flaws.push('broken sentence');
   const forms = options.map(option => foldOnce(option).replace(/(^|\s)ال(?=\S{2})/g, '$1'));
   if (new Set(forms).size < forms.length) flaws.push('variant options');
   if (![prompt, ...options].every(isBalanced)) flaws.push('unbalanced marks');

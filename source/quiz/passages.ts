@@ -343,7 +343,12 @@ function sentenceEnds({tokens, facts}: ReadStatement, from: number): number[] {
     // سار سيف الدولة، أمير حلب، إلى …: the words between two commas are an aside.
     const isBehindSubject =
       commas === 1 &&
-      facts.some(({fact, to}) => to === end && fact.entity !== null && end - from < 8);
+      facts.some(
+        ({fact, from: start, to}) =>
+          to === end &&
+          fact.entity !== null &&
+          (end - from < 8 || verbAt(tokens[start - 1]) !== null),
+      );
     if (isBehindSubject) isAside = true;
     const held = isAside && commas <= 2;
     return !goesOn && !held;

@@ -99,3 +99,26 @@ describe('numbers that the rest of a stem gives', () => {
     expect(isReckonable(key, stem)).toBe(gives);
   });
 });
+
+describe('blanks that are asked as questions', () => {
+  const asked: ReadonlyArray<readonly [text: string, prompt: string, key: string]> = [
+    [
+      'في سنة 1973م نال العالم كارل هوفمان جائزة نوبل في الطب.',
+      'في أي عام نال العالم كارل هوفمان جائزة نوبل في الطب؟',
+      '1973',
+    ],
+    [
+      'في سنة 145هـ (762م) شرع الخليفة أبو جعفر المنصور في بناء مدينة كبيرة.',
+      'في أي عام شرع الخليفة أبو جعفر المنصور في بناء مدينة كبيرة؟',
+      '145هـ',
+    ],
+  ];
+
+  test.each(asked)('%s', (text, prompt, key) => {
+    const candidates = candidatesOf(readAnalysis(analyse(articleOf(text))), 1);
+    const keys = candidates
+      .filter(candidate => candidate.prompt === prompt)
+      .map(({key: own}) => own);
+    expect(keys).toContain(key);
+  });
+});

@@ -122,6 +122,8 @@ function otherWords(text: string, random: Random): string | null {
       const others = family.filter(
         form =>
           foldOnce(form) !== foldOnce(stem) &&
+          // «تسعة وعشرين»: no ten stands before tens.
+          !(/^و/.test(all[index + 1] ?? '') && /^عشرة?$/.test(form)) &&
           !(all[index + 1] === 'عشر' && form === 'عشرة') &&
           !(all[index + 1] === 'عشرة' && form === 'عشر'),
       );

@@ -94,7 +94,13 @@ function nisbaGaps(
     if (!token.isWord || isInName || !before?.isWord || !/(?:ي|ية)$/.test(token.bare)) return [];
     // «أبو الطيب الكندي»: behind a name a nisba is more of the name.
     if (facts.some(({fact, to}) => fact.entity === 'person' && to === index)) return [];
-    if (countryOf(token.bare) === null) return [];
+    const country = countryOf(token.bare);
+    if (country === null) return [];
+    // «الأراضي الهندية» in a text on India needs no reading.
+    if (
+      reading.article.title.split(' ').some(word => word.length > 2 && countryOf(word) === country)
+    )
+      return [];
     const others = () =>
       knownFirst(otherNisbas(token.bare, random), reading).filter(
         other => !sentence.has(stemOf(foldOnce(other))),

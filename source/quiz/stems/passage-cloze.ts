@@ -12,6 +12,7 @@ import {withoutLeadingWaw} from '../sentence.ts';
 import type {SubjectMatter} from '../subject-matter.ts';
 import {verbAt} from '../verb-at.ts';
 import {type Gap, gapsOf} from './gaps.ts';
+import {questionFor} from './passage-questions.ts';
 
 const BLANK = '____';
 
@@ -27,7 +28,12 @@ export function passageClozes(
   random: Random,
 ): Candidate[] {
   return [...gapsOf(read, reading, random), ...twinGaps(read, random)].flatMap(gap =>
-    passagesWith(read, gap, subject).flatMap(passage => clozeOf(read, passage, gap) ?? []),
+    passagesWith(read, gap, subject).flatMap(passage => {
+      const cloze = clozeOf(read, passage, gap);
+      return cloze
+        ? [cloze, questionFor(read, passage, gap, cloze)].filter(made => made !== null)
+        : [];
+    }),
   );
 }
 

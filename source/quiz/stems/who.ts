@@ -94,6 +94,14 @@ export function whoQuestions(clause: Clause, reading: Reading, random: Random): 
     /(?:ه|ها|هم)(?:\s|$|؟)/u.test(said.text)
   )
     return [];
+  // «من أسلم في عهد الرسول؟»: many did.
+  if (
+    !clause.form.classes.has('transitive') &&
+    !isSpeech &&
+    tokens[clause.rest.from]?.folded === 'في' &&
+    wordCount(said.text) < 7
+  )
+    return [];
   if (isDoneByOthers(reading, clause, said.text)) return [];
 
   const others =
