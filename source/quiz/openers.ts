@@ -99,7 +99,10 @@ function stripWaw(folded: string): string {
 }
 
 /** «حكم الملك», «كتب التاريخ»: a word that may be a noun, where no doer's name follows. */
-function looksLikeNoun({facts}: ReadStatement, at: number): boolean {
+function looksLikeNoun({facts, tokens}: ReadStatement, at: number): boolean {
+  const next = tokens[at + 1];
+  // «ترك تراثًا»: an object makes it a verb.
+  if (next && isIndefiniteAccusative(next)) return false;
   return !facts.some(
     ({fact, from}) =>
       from === at + 1 && (fact.entity === 'person' || fact.entity === 'organisation'),
@@ -180,7 +183,14 @@ function verbalOpener(read: ReadStatement, at: number, skip: number): Opener {
   if (told !== null && told !== expected) return 'unsure';
   const isIntransitive = form.classes.has('intransitive') && !form.classes.has('transitive');
   if (name) {
-    if (name.fact.entity === 'person') return personObjects.has(form.lemma) ? 'unsure' : 'whole';
+    const isBeforePreposition = prepositions.has(tokens[name.to]?.folded ?? '');
+    // «تزوجت شيرين من …», «ولد الاتحاد من …»: with no object behind it the name is the subject.
+    if (name.fact.entity === 'person')
+      return personObjects.has(form.lemma) && !(told === 'feminine' && isBeforePreposition)
+        ? 'unsure'
+        : 'whole';
+    if (/^(?:ولد|دفن|نشأ|أقيم|بني|عقد|ألغي)$/.test(form.lemma) && isBeforePreposition)
+      return 'whole';
     return isIntransitive || form.feminine ? 'whole' : 'unsure';
   }
 

@@ -64,10 +64,13 @@ const starts = new WeakMap<ReadStatement, Start[]>();
 
 function findStarts(read: ReadStatement): Start[] {
   const {tokens, statement} = read;
-  const isQuote = statement.kind === 'quote';
+  // «ترك 326 قصيدة، … عندما قال: …»: what stands before the words is told, not said.
+  const colon = tokens.findIndex(({text}) => text === ':');
+  const isTold = statement.kind === 'quote' && statement.speaker?.asPrinted == null && colon > 12;
+  const isQuote = statement.kind === 'quote' && !isTold;
   const speaker = isQuote ? speakerOf(read) : null;
   if (isQuote && !speaker) return [];
-  if (!isQuote && statement.speaker !== null && statement.speaker.asPrinted === null) return [];
+  if (!isQuote && !isTold && statement.speaker?.asPrinted === null) return [];
   const found: Start[] = [];
   const add = (index: number) => {
     let at = index;
@@ -168,7 +171,7 @@ function passageFrom(
   const first = tokens[at];
   // «وجدت في الحبر حديدًا»: who speaks is the subject.
   const isOwn =
-    first !== undefined && (isFirstPerson(first) || /^(?!كانت).{3,}ت$/u.test(first.bare));
+    first !== undefined && (isFirstPerson(first) || /^(?!كانت).{2,}ت$/u.test(first.bare));
   if (speaker ? opener !== 'whole' && !isOwn : opener === 'unsure') return null;
   const needsSubject = opener === 'subjectless' && speaker === null;
   if (needsSubject && (!subject || !agrees(first, subject) || hasObject(first))) return null;

@@ -76,6 +76,9 @@ function clauseSentences(read: ReadStatement): Quotable[] {
       if (length < LEAST_WORDS || length > GOOD_WORDS) continue;
       if (!isBalanced(text) || endsOpen(text) || reportsNothing(read, {from, to})) continue;
       if (isTorn(tokens.slice(from, to))) return [];
+      // «طلب فلان، مسؤول الأبحاث،»: between two commas stands an aside.
+      const marks = tokens.slice(subject.to, to).filter(({text: mark}) => mark === '،').length;
+      if (tokens[subject.to]?.text === '،' && tokens[to]?.text === '،' && marks === 1) continue;
       const alone = standsAlone(tokens, range({from, to}), facts, {
         about: mayMeanTopic(read, subject.name?.entity ?? null, subject.inserted !== undefined)
           ? null

@@ -30,7 +30,7 @@ export function subjectMatters(reading: Reading): ReadonlyMap<ReadStatement, Sub
       matters.set(read, {name: read.topic.name, gender: read.topic.gender});
     }
 
-    if (!titled || read.statement.speaker) continue;
+    if (!titled || read.statement.speaker?.asPrinted) continue;
     if (read.paragraph.id !== paragraph) {
       paragraph = read.paragraph.id;
       isOn = person === null;
