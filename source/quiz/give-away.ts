@@ -38,7 +38,13 @@ const SAME_MATTER = 2;
  */
 function tells(teller: Telling, asked: Telling): boolean {
   const {prompt, content, promptCountries} = teller;
-  if (asked.keys.some(key => key.includes(' ') && prompt.includes(` ${key} `))) return true;
+  // A sentence may stand in another behind و.
+  if (
+    asked.keys.some(
+      key => key.includes(' ') && (prompt.includes(` ${key} `) || prompt.includes(` و${key} `)),
+    )
+  )
+    return true;
   let shared = 0;
   for (const word of asked.content) if (content.has(word)) shared++;
   if (shared < SAME_MATTER) return false;

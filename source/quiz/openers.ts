@@ -71,7 +71,7 @@ export function openerAt(read: ReadStatement, at: number): Opener {
       )
         ? 'unsure'
         : 'whole';
-    const between = tokens.slice(at, verb);
+    const between = tokens.slice(at, verb + 1);
     // «في سنة …، نقلوا»: a plural verb leaves its subject out.
     if (between.some(({folded: word}) => /وا$|^(?:الذي|التي|الذين|ان|ما|حيث)$/.test(word)))
       return 'unsure';

@@ -10,6 +10,7 @@ import {
   meansPeople,
 } from './noun.ts';
 import {type Range, textOf, wordCount} from './phrase.ts';
+import {pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
 import {isTorn, standsAlone} from './self-contained.ts';
 import {
@@ -163,12 +164,16 @@ function wholeSentence(read: ReadStatement, start: number, speaker: Gender | nul
   for (const to of [...short, ...long]) {
     const text = textOf(tokens, {from, to});
     if (wordCount(text) < LEAST_WORDS) continue;
-    const first = facts.find(
-      fact =>
-        fact.from >= from &&
-        fact.to <= to &&
-        /^(?:person|organisation)$/.test(fact.entity?.type ?? ''),
-    )?.entity;
+    // «جاوزت مؤلفاته …»: a pronoun of the subject means nobody named behind it.
+    const isOwned = from + 1 < to && pronounIn(tokens[from + 1]?.bare ?? '') === 'ه';
+    const first = isOwned
+      ? null
+      : facts.find(
+          fact =>
+            fact.from >= from &&
+            fact.to <= to &&
+            /^(?:person|organisation)$/.test(fact.entity?.type ?? ''),
+        )?.entity;
     const gender = first && mayMeanTopic(read, first, false) ? null : (first?.gender ?? speaker);
     if (!isBalanced(text) || endsOpen(text) || !saysSomething(tokens.slice(from, to))) continue;
     if (reportsNothing(read, {from, to}) || isTorn(tokens.slice(from, to))) continue;
@@ -210,7 +215,9 @@ function opensSentence(read: ReadStatement, from: number): boolean {
     );
     // «في سنة 336هـ، نقلوا …»: a plural verb leaves its subject out.
     if (
-      tokens.slice(from, verb === -1 ? undefined : verb).some(({bare}) => /\p{L}{2}وا$/u.test(bare))
+      tokens
+        .slice(from, verb === -1 ? undefined : verb + 1)
+        .some(({bare}) => /\p{L}{2}وا$/u.test(bare))
     )
       return false;
     return verb === -1 || clausesOf(read).some(({verbAt: at}) => at === verb);

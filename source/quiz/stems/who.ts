@@ -95,13 +95,7 @@ export function whoQuestions(clause: Clause, reading: Reading, random: Random): 
   )
     return [];
   // «من أسلم في عهد الرسول؟»: many did.
-  if (
-    !clause.form.classes.has('transitive') &&
-    !isSpeech &&
-    tokens[clause.rest.from]?.folded === 'في' &&
-    wordCount(said.text) < 7
-  )
-    return [];
+  if (!isSpeech && tokens[clause.rest.from]?.folded === 'في' && wordCount(said.text) < 7) return [];
   if (isDoneByOthers(reading, clause, said.text)) return [];
 
   const others =
