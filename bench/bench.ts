@@ -69,6 +69,11 @@ if (process.argv.includes('search')) {
   process.exit();
 }
 
+if (process.argv.includes('start')) {
+  await firstFrame();
+  process.exit();
+}
+
 if (process.argv.includes('large-text')) {
   await largeTexts();
   process.exit();

@@ -2,11 +2,14 @@ import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {parseAst} from 'rolldown/parseAst';
 
+/** Names that no module uses. */
+const META = '$importMeta';
+const LOAD = '$import';
+
 /**
  * Turns a bundled module whose static imports are Node's own into a script that `node:vm` can compile
- * from V8's code cache (docs/decisions/0002-one-bundled-file.md): one async function of `require`, of
- * `meta`, which stands for `import.meta`, and of `load`, which stands for `import()`: code from the cache
- * has no importer of its own. Its first line names the digest of what follows.
+ * from V8's code cache (docs/decisions/0002-one-bundled-file.md): one async function of `require`, of what
+ * stands for `import.meta`, and of what stands for `import()`: code from the cache has no importer of its own. Its first line names the digest of what follows.
  */
 export function asScript(file) {
   return {
@@ -28,16 +31,16 @@ function scriptOf(code) {
   }
   for (const node of nodesOf(ast)) {
     if (node.type === 'MetaProperty' && node.meta.name === 'import') {
-      edits.push({...node, text: 'meta'});
+      edits.push({...node, text: META});
     } else if (node.type === 'ImportExpression') {
-      edits.push({start: node.start, end: node.start + 'import'.length, text: 'load'});
+      edits.push({start: node.start, end: node.start + 'import'.length, text: LOAD});
     }
   }
   let script = code;
   for (const {start, end, text} of edits.sort((a, b) => b.start - a.start)) {
     script = script.slice(0, start) + text + script.slice(end);
   }
-  return `(async function(require,meta,load){${script}\n})`;
+  return `(async function(require,${META},${LOAD}){${script}\n})`;
 }
 
 function requireOf({specifiers, source}) {
