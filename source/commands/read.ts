@@ -51,27 +51,33 @@ export async function read({
     place: store.placeOf(article.id),
   });
   try {
-    const {startReader} = await import('../ui/start.tsx');
+    const {showFirstFrame} = await import('../ui/first-frame.ts');
     const {languageOfLocale} = await import('../ui/strings/strings.ts');
-    const {firstChoice} = await import('../ui/quiz/quiz-service.ts');
-    return await startReader({
+    const {firstChoice} = await import('../ui/quiz/quiz-choice.ts');
+    const choice = firstChoice(store.settings.quiz, quiz.count);
+    const shown = {
       text: textOf(opened),
       terminal,
       language: language ?? store.settings.language ?? languageOfLocale(env),
       colour,
       mode,
+      view: {
+        tashkeel: store.settings.tashkeel ?? 'shown',
+        justify: store.settings.justify ?? false,
+      } as const,
+    };
+    await showFirstFrame({...shown, choice});
+    const {startReader} = await import('../ui/start.tsx');
+    return await startReader({
+      ...shown,
       quiz: {
         seed: quiz.seed,
-        choice: firstChoice(store.settings.quiz, quiz.count),
+        choice,
         keeping: {
           history: store.history,
           keepEvent: store.keepEvent,
           keepChoice: ({count, manner}) => store.keepSettings({quiz: {count, ...manner}}),
         },
-      },
-      view: {
-        tashkeel: store.settings.tashkeel ?? 'shown',
-        justify: store.settings.justify ?? false,
       },
       keepView: view => store.keepSettings(view),
       keepPlace: ({id}, place) => store.keepPlace(id, place),

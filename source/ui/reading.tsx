@@ -1,27 +1,15 @@
 import {useCallback, useMemo, useRef, useState} from 'react';
 import type {Article} from '../article/article.ts';
-import type {LongText} from '../article/long-text.ts';
-import type {Notice} from '../article/notice.ts';
 import type {Origin} from '../search/index/search-index.ts';
 import {App, type AppProps} from './app.tsx';
-import {type ActiveHits, type AppAction, type AppState, initialState} from './app-state.ts';
-import {type Document, documentOf, type Place, placeOfStatement} from './reader/document.ts';
+import type {ActiveHits, AppAction, AppState} from './app-state.ts';
+import {type OpenText, startOf} from './open-text.ts';
+import {type Document, documentOf, placeOfStatement} from './reader/document.ts';
 import type {ReadingView} from './reader/reading-view.ts';
 import {litOfHit} from './search/hit-jump.ts';
 import {type Surroundings, servicesFor} from './services.ts';
 import type {Strings} from './strings/strings.ts';
 import type {Theme} from './theme.ts';
-
-/** An article that was opened, with all that opening it brought to light. */
-export type OpenText = {
-  readonly article: Article;
-  /** What had to be guessed to read it. */
-  readonly notices: readonly Notice[];
-  /** The rest of a long text, of which the article has the beginning; null where it is whole. */
-  readonly rest: LongText | null;
-  /** The place to open at, as it was kept. */
-  readonly place: {readonly statement: string; readonly offset: number} | null;
-};
 
 export type ReadingProps = {
   readonly first: OpenText;
@@ -128,18 +116,13 @@ export function Reading({
     [document, text, onGrowth, strings, around, open, reopen],
   );
   const start = useMemo(() => {
-    const statement = text.place && placeOfStatement(document, text.place.statement);
-    awaited.current = text.rest && !statement ? text.place : null;
-    const place: Place =
-      text.place && statement
-        ? {block: statement.block, offset: text.place.offset}
-        : {block: 0, offset: 0};
-    const state = {
-      ...initialState(place, number === 0 ? mode : 'reading', around.quiz.choice, view()),
-      notice: awaited.current
-        ? strings.catchingUp
-        : text.notices.map(strings.readingNotice).join(' ') || null,
-    };
+    const {state, awaited: place} = startOf(text, document, {
+      mode: number === 0 ? mode : 'reading',
+      choice: around.quiz.choice,
+      view: view(),
+      strings,
+    });
+    awaited.current = place;
     return hits ? atHit(state, hits, document, strings) : state;
   }, [text, number, hits, document, mode, strings, around, view]);
   return (

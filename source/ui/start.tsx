@@ -3,8 +3,9 @@ import type {Article} from '../article/article.ts';
 import type {ShelvedText} from '../library/shelf.ts';
 import type {Origin} from '../search/index/search-index.ts';
 import type {Terminal} from '../terminal/terminal.ts';
+import type {OpenText} from './open-text.ts';
 import type {ReadingView} from './reader/reading-view.ts';
-import {type OpenText, Reading} from './reading.tsx';
+import {Reading} from './reading.tsx';
 import {HandleOutput, RowHandles} from './row-handles.ts';
 import type {Surroundings} from './services.ts';
 import {type InterfaceLanguage, stringsFor} from './strings/strings.ts';
@@ -33,11 +34,8 @@ export type KeptPlace = {
   readonly progress: number;
 };
 
-/** Longer than this the first frame does not wait for the terminal's answer, in milliseconds. */
-const PATIENCE_MS = 60;
-
 /**
- * Opens the full-screen reader.
+ * Runs the full-screen reader on a terminal that was taken over.
  * @returns the exit code, when the reader has left
  * @throws what a screen threw, when the terminal is already restored
  */
@@ -88,8 +86,6 @@ export async function startReader(options: ReaderOptions): Promise<number> {
     },
   );
   const failed = ink.waitUntilExit().then(() => 0);
-  await Promise.race([terminal.answered, new Promise(resolve => setTimeout(resolve, PATIENCE_MS))]);
-  terminal.open();
   try {
     return await Promise.race([left, failed]);
   } finally {

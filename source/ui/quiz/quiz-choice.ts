@@ -61,3 +61,12 @@ export function nextValue(
 function after<T>(values: readonly T[], value: T): T {
   return values[(values.indexOf(value) + 1) % values.length] ?? value;
 }
+
+/** The choice that a quiz begins with: what the reader chose last, unless the command line says how many. */
+export function firstChoice(
+  last: (QuizChoice['manner'] & {readonly count: number}) | undefined,
+  count: number | undefined,
+): QuizChoice {
+  const manner = last ? {mode: last.mode, answering: last.answering} : DEFAULT_CHOICE.manner;
+  return {...DEFAULT_CHOICE, count: count ?? last?.count ?? DEFAULT_CHOICE.count, manner};
+}

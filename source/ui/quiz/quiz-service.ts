@@ -4,7 +4,7 @@ import type {HistoryEvent, Knowledge} from '../../quiz/history.ts';
 import type {SessionAction} from '../../quiz/session.ts';
 import type {AppAction} from '../app-state.ts';
 import type {Strings} from '../strings/strings.ts';
-import {DEFAULT_CHOICE, type QuizChoice} from './quiz-choice.ts';
+import type {QuizChoice} from './quiz-choice.ts';
 
 /** What is kept of quizzes, and how. */
 export type QuizKeeping = {
@@ -130,13 +130,4 @@ function eventsOf(article: string, events: readonly HistoryEvent[]): HistoryEven
     if (event.type === 'start' && event.article === article) sessions.add(event.session);
     return sessions.has(event.session);
   });
-}
-
-/** The choice that a quiz begins with: what the reader chose last, unless the command line says how many. */
-export function firstChoice(
-  last: (QuizChoice['manner'] & {readonly count: number}) | undefined,
-  count: number | undefined,
-): QuizChoice {
-  const manner = last ? {mode: last.mode, answering: last.answering} : DEFAULT_CHOICE.manner;
-  return {...DEFAULT_CHOICE, count: count ?? last?.count ?? DEFAULT_CHOICE.count, manner};
 }
