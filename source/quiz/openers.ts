@@ -75,7 +75,16 @@ export function openerAt(read: ReadStatement, at: number): Opener {
     // «في سنة …، نقلوا»: a plural verb leaves its subject out.
     if (between.some(({folded: word}) => /وا$|^(?:الذي|التي|الذين|ان|ما|حيث)$/.test(word)))
       return 'unsure';
-    return verbalOpener(read, verb, negations.test(tokens[verb]?.folded ?? '') ? 1 : 0);
+    const opener = verbalOpener(read, verb, negations.test(tokens[verb]?.folded ?? '') ? 1 : 0);
+    // «في سنة 1973 نال فون فريش …»: behind a verb in its place a bare word is a name that no table knows.
+    const behind = tokens[verb + 1];
+    const isName =
+      behind?.isWord === true &&
+      !isDefinite(behind) &&
+      !isFunctionWord(behind) &&
+      !isIndefiniteAccusative(behind) &&
+      pronounIn(behind.bare) === null;
+    return opener === 'unsure' && isName ? 'whole' : opener;
   }
 
   const verb = verbAt(first);
@@ -90,7 +99,7 @@ export function openerAt(read: ReadStatement, at: number): Opener {
 }
 
 function stripWaw(folded: string): string {
-  return folded.length > 3
+  return folded.length > 2
     ? folded.replace(
         /^[وف](?=(?:في|من|على|علي|قد|بعد|قبل|خلال|منذ|عام|سنه|كان|كانت|لم|لا|هو|هي|مع|عند|الي|ال|ب|ل))/,
         '',
@@ -116,6 +125,8 @@ function nominalOpener({tokens}: ReadStatement, at: number): Opener {
   if (pronounIn(first.bare) !== null) return 'subjectless';
   if (isDefinite(first) || isIndefiniteAccusative(first))
     return isDefinite(first) ? 'whole' : 'unsure';
+  // «جاوزت مؤلفاته»: a verb that the tables do not know.
+  if (/^\p{L}{3,}[^ا]ت$/u.test(first.bare)) return 'unsure';
   // A bare word before a preposition may be a verb that the tables do not know.
   if (!next.isWord) return /[ةات]$/.test(first.bare) ? 'whole' : 'unsure';
   if (isFunctionWord(next) || hasWrittenPreposition(next) || isIndefiniteAccusative(next))

@@ -162,6 +162,7 @@ function isMeant(pronoun: Pronoun, word: Token, entity: Entity | null): boolean 
   if (isFunctionWord(word) || (/^[يت]\p{L}{2,}$/u.test(word.bare) && verbAt(word) !== null))
     return false;
   if (verbAt(word)?.form.nounLike === false) return false;
+  if (entity === null && /^\p{L}{3,}[^ا]ت$/u.test(word.bare)) return false;
   const named = entity?.gender ?? (entity?.type === 'place' ? 'feminine' : null);
   const gender = named ?? genderOfForm(word);
   if (pronoun === 'ه')
