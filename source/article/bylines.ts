@@ -8,18 +8,20 @@ const opener =
 const author = /^(?:بقلم|كتب|كتبت|كتبه|كتبها|إعداد|By)\s*:?\s+(.{3,40})$/;
 
 const weekday = 'السبت|الأحد|الإثنين|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة';
-const numericDate = String.raw`\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{1,4}`;
-const writtenDate = String.raw`\p{Nd}{1,2} [\p{L}\p{M}/ ]{3,24} \p{Nd}{4}`;
-const clock = String.raw`\p{Nd}{1,2}[:.]\p{Nd}{2}(?: ?(?:ص|م|صباحا|مساء|GMT|غرينتش|ت\.غ))?`;
+// By their ranges: a start feels what \p{L} takes to compile.
+const digit = '[0-9٠-٩۰-۹]';
+const letter = 'A-Za-z\\u0621-\\u065f\\u066e-\\u06d3';
+const numericDate = `${digit}{1,4}[/.-]${digit}{1,2}[/.-]${digit}{1,4}`;
+const writtenDate = `${digit}{1,2} [${letter}/ ]{3,24} ${digit}{4}`;
+const clock = String.raw`${digit}{1,2}[:.]${digit}{2}(?: ?(?:ص|م|صباحا|مساء|GMT|غرينتش|ت\.غ))?`;
 const dateLine = new RegExp(
   `^(?:(?:${weekday})[ ،,]*)?(?:${numericDate}|${writtenDate})(?:[ ،,|–-]*(?:الساعة )?${clock})?(?: ?هـ| ?م)?$`,
-  'u',
 );
 
 /** «تونس - الأناضول», «القاهرة (رويترز)»: where a report comes from and whose it is. */
 const agencies =
   'رويترز|الأناضول|وكالات|الوكالات|أ ?ف ?ب|أ\\.ف\\.ب\\.?|د ?ب ?أ|د\\.ب\\.أ\\.?|فرانس برس|أسوشيتد برس|شينخوا|سبوتنيك|الألمانية|خاص|مراسلنا|متابعات';
-const dateline = new RegExp(`^[\\p{L} ]{2,30} ?(?:[-–—/|،,:] ?|\\()(?:${agencies})\\)?$`, 'u');
+const dateline = new RegExp(`^[${letter} ]{2,30} ?(?:[-–—/|،,:] ?|\\()(?:${agencies})\\)?$`);
 
 /** Whether a line says who wrote the text, when it came out and where it is from. */
 export function isByline(text: string): boolean {

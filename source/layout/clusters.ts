@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import {KIND, KINDS} from './character.ts';
+import {graphemesOf} from './graphemes.ts';
 import {isLamAlefAlef, JOINING, joiningTypes, LAM} from './joining.ts';
 import {ALPHABETIC_CLASS, LineBreaker, lineBreakClasses, SPACE_CLASS} from './line-break.ts';
 
@@ -41,8 +42,6 @@ const JOINERS = /^[\u200C\u200D]$/;
 const SPACING_MARK = /^\p{Mc}/u;
 const joiningOf = joiningTypes.units;
 const breakClassOf = lineBreakClasses.units;
-let segmenter: Intl.Segmenter | undefined;
-
 const SUPPLEMENTARY_MARK = /^[\p{Mn}\p{Me}]$/u;
 const HALF_PAIR = /^\p{Surrogate}/u;
 
@@ -223,9 +222,6 @@ class ClusterFinder {
   }
 }
 
-/** The segmenter takes time that grows with the square of what it is given: a run is given in pieces. */
-const PIECE = 512;
-
 /** The grapheme clusters of a run with their columns; one wider than two columns comes in pieces. */
 function* measureClusters(run: string): Generator<[at: number, length: number, columns: number]> {
   for (const [index, segment] of graphemesOf(run)) {
@@ -239,19 +235,6 @@ function* measureClusters(run: string): Generator<[at: number, length: number, c
       yield [at, character.length, Math.min(stringWidth(character), 2)];
       at += character.length;
     }
-  }
-}
-
-function* graphemesOf(run: string): Generator<[index: number, segment: string]> {
-  segmenter ??= new Intl.Segmenter('und', {granularity: 'grapheme'});
-  for (let from = 0, size = PIECE; from < run.length; ) {
-    const segments = [...segmenter.segment(run.slice(from, from + size))];
-    const isLastPiece = from + size >= run.length;
-    // The last cluster of a piece may go on in the next one.
-    const whole = isLastPiece ? segments.length : segments.length - 1;
-    for (const {index, segment} of segments.slice(0, whole)) yield [from + index, segment];
-    size = whole === 0 ? 2 * size : PIECE;
-    from += isLastPiece ? run.length : (segments.at(-1)?.index ?? 0);
   }
 }
 

@@ -1,5 +1,6 @@
 import {bidiClassAt} from '../layout/bidi-class.ts';
 import {KIND, KINDS} from '../layout/character.ts';
+import {graphemesOf} from '../layout/graphemes.ts';
 
 /** One glyph of a row on its way to the terminal. */
 export type StyledCell = {
@@ -29,7 +30,6 @@ const SEQUENCE =
   /\u001B(?:\[(?<sgr>[\d;:]*)m|\]8;(?<link>[^\u0007\u001B]*)(?:\u0007|\u001B\\)|\[[0-?]*[ -/]*(?:[@-~]|$)|\][^\u0007\u001B]*(?:\u0007|\u001B\\|$)|.|$)/y;
 
 const ESC = 0x1b;
-const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 
 /** Reads a visual row with SGR and OSC 8 in it. Marks belong to the cell before them; linear in its length. */
 export function cellsOf(row: string): StyledCell[] {
@@ -56,7 +56,7 @@ export function cellsOf(row: string): StyledCell[] {
       continue;
     }
     offset = endOfComplex(row, offset);
-    for (const {segment} of graphemes.segment(row.slice(start, offset))) {
+    for (const [, segment] of graphemesOf(row.slice(start, offset))) {
       const before = cells.at(-1);
       if (before && isMark(segment.charCodeAt(0))) {
         cells[cells.length - 1] = {...before, marks: before.marks + segment};

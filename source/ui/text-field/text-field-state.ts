@@ -1,3 +1,5 @@
+import {graphemesOf} from '../../layout/graphemes.ts';
+
 /** What a line held before a change, and where its caret stood. */
 type Snapshot = {readonly text: string; readonly caret: number};
 
@@ -28,8 +30,6 @@ export const EMPTY_FIELD: TextField = {text: '', caret: 0, past: [], isTyping: f
 /** Longer than any query; a paste of a whole book is cut here. */
 const MAX_LENGTH = 1000;
 const MOST_SNAPSHOTS = 100;
-
-const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 
 /** What a key does to the field. */
 export function editText(field: TextField, action: TextFieldAction): TextField {
@@ -98,7 +98,7 @@ function remember({text, caret, past}: TextField): readonly Snapshot[] {
 
 /** The places where a caret may stand, in logical order: before each grapheme cluster, and at the end. */
 function caretStops(text: string): number[] {
-  return [...graphemes.segment(text)].map(({index}) => index).concat(text.length);
+  return Array.from(graphemesOf(text), ([index]) => index).concat(text.length);
 }
 
 function boundaryBefore(text: string, caret: number): number {
