@@ -13,7 +13,10 @@ const PROGRAM = path.resolve('dist/cli.js');
 const END_OF_FRAME = '\u001B[?2026l';
 const ROUNDS = 15;
 
-/** From the start of the process to the end of the first frame, beside Node doing nothing. */
+/**
+ * From the start of the process to the end of the first frame, beside Node doing nothing; both in the
+ * environment of the shell, which may cost Node itself some of its start (NODE_EXTRA_CA_CERTS does).
+ */
 async function firstFrame(): Promise<void> {
   const node: number[] = [];
   const program: number[] = [];

@@ -9,6 +9,16 @@ process.on('exit', () => rmSync(HOME, {recursive: true, force: true}));
 /** What a terminal like xterm sends back for the burst of queries. */
 const ANSWERS = '\u001B[8;0$y\u001BP>|XTerm(379)\u001B\\\u001B[>41;379;0c\u001B[?64;1;2c';
 
+/** What the shell of whoever measures sets, but for what changes what the program does. */
+function environment(): Record<string, string> {
+  const changes = /^(?:XDG_|WARRAQ_|LC_|NO_COLOR|CI$|COLORTERM|TERM|TMUX|STY|VTE_|KITTY_|KONSOLE_)/;
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined || changes.test(name) ? [] : [[name, value]],
+    ),
+  );
+}
+
 /** A program in a pseudo-terminal that answers queries, and the moments at which it writes. */
 export class TimedProgram {
   readonly #pty;
@@ -22,7 +32,7 @@ export class TimedProgram {
       cols: columns,
       rows,
       cwd: HOME,
-      env: {PATH: process.env.PATH ?? '', HOME, TERM: 'xterm-256color', LANG: 'en_US.UTF-8'},
+      env: {...environment(), HOME, TERM: 'xterm-256color', LANG: 'en_US.UTF-8'},
     });
     this.#pty.onData(data => {
       this.output += data;
