@@ -4,7 +4,7 @@ import {factsSpeed} from './facts.ts';
 import {largeTexts} from './large-text.ts';
 import {layoutSpeed} from './layout.ts';
 import {longArticle} from './long-article.ts';
-import {HOME, TimedProgram} from './pty.ts';
+import {HOME, shellEnvironment, TimedProgram} from './pty.ts';
 import {measureSearch} from './search/search-bench.ts';
 import {median, ms, quantile} from './statistics.ts';
 import {encoders} from './terminal/encoders.ts';
@@ -14,22 +14,31 @@ const END_OF_FRAME = '\u001B[?2026l';
 const ROUNDS = 15;
 
 /**
- * From the start of the process to the end of the first frame, beside Node doing nothing; both in the
- * environment of the shell, which may cost Node itself some of its start (NODE_EXTRA_CA_CERTS does).
+ * From the start of the process to the end of the first frame, beside Node doing nothing: in a bare
+ * environment, and in that of the shell, which may cost Node itself a good part of its start
+ * (NODE_EXTRA_CA_CERTS does).
  */
 async function firstFrame(): Promise<void> {
+  await firstFrameIn('bare environment', {PATH: process.env.PATH ?? ''});
+  await firstFrameIn('shell’s environment', shellEnvironment());
+}
+
+async function firstFrameIn(
+  name: string,
+  surroundings: Readonly<Record<string, string>>,
+): Promise<void> {
   const node: number[] = [];
   const program: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    node.push(await new TimedProgram(['-e', '0']).exited);
-    const reader = new TimedProgram([PROGRAM]);
+    node.push(await new TimedProgram(['-e', '0'], surroundings).exited);
+    const reader = new TimedProgram([PROGRAM], surroundings);
     program.push((await reader.writes(END_OF_FRAME)) - reader.started);
     reader.end();
     await reader.exited;
   }
   const ratio = median(program) / median(node);
   console.log(
-    `first frame  ${ms(median(program))}  node -e 0  ${ms(median(node))}  ratio ${ratio.toFixed(2)} (at most 3.5)`,
+    `first frame, ${name}  ${ms(median(program))}  node -e 0  ${ms(median(node))}  ratio ${ratio.toFixed(2)} (at most 3.5)`,
   );
 }
 

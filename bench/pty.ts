@@ -10,7 +10,7 @@ process.on('exit', () => rmSync(HOME, {recursive: true, force: true}));
 const ANSWERS = '\u001B[8;0$y\u001BP>|XTerm(379)\u001B\\\u001B[>41;379;0c\u001B[?64;1;2c';
 
 /** What the shell of whoever measures sets, but for what changes what the program does. */
-function environment(): Record<string, string> {
+export function shellEnvironment(): Record<string, string> {
   const changes = /^(?:XDG_|WARRAQ_|LC_|NO_COLOR|CI$|COLORTERM|TERM|TMUX|STY|VTE_|KITTY_|KONSOLE_)/;
   return Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) =>
@@ -27,12 +27,18 @@ export class TimedProgram {
   output = '';
   #wake: () => void = () => {};
 
-  constructor(args: readonly string[], columns = 120, rows = 40) {
+  /** @param surroundings what is in the environment beside what a terminal sets; nothing by default */
+  constructor(
+    args: readonly string[],
+    surroundings: Readonly<Record<string, string>> = {PATH: process.env.PATH ?? ''},
+    columns = 120,
+    rows = 40,
+  ) {
     this.#pty = spawn(process.execPath, [...args], {
       cols: columns,
       rows,
       cwd: HOME,
-      env: {...environment(), HOME, TERM: 'xterm-256color', LANG: 'en_US.UTF-8'},
+      env: {...surroundings, HOME, TERM: 'xterm-256color', LANG: 'en_US.UTF-8'},
     });
     this.#pty.onData(data => {
       this.output += data;
