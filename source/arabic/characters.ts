@@ -132,11 +132,6 @@ export function isWhiteSpace(codePoint: number): boolean {
   );
 }
 
-/** Zero width non-joiner and joiner: they belong to the spelling of Persian and Urdu words. */
-export function isJoinControl(codePoint: number): boolean {
-  return codePoint === 0x200c || codePoint === 0x200d;
-}
-
 /** The marks, embeddings, overrides and isolates of the bidirectional algorithm (UAX #9, table 4). */
 export function isBidiControl(codePoint: number): boolean {
   return (

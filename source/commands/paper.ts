@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.ts';
-import type {Question, Quiz} from '../quiz/question.ts';
+import {statementOf} from '../article/statement-of.ts';
+import type {Quiz} from '../quiz/question.ts';
 
 /** The letters that number options on paper. */
 const LETTERS = {ar: ['أ', 'ب', 'ج', 'د', 'هـ', 'و'], en: ['a', 'b', 'c', 'd', 'e', 'f']} as const;
@@ -37,17 +38,7 @@ export function paperOf(article: Article, {questions}: Quiz, language: 'ar' | 'e
       '',
       `${index + 1}. **${letterOf(question.answer)}) ${question.options[question.answer] ?? ''}**`,
       '',
-      `   > ${proofOf(article, question)}`,
+      `   > ${statementOf(article, question.evidence.statement)?.text ?? ''}`,
     ]),
   ];
-}
-
-function proofOf({sections}: Article, {evidence}: Question): string {
-  for (const {paragraphs} of sections) {
-    for (const {statements} of paragraphs) {
-      const statement = statements.find(({id}) => id === evidence.statement);
-      if (statement) return statement.text;
-    }
-  }
-  return '';
 }

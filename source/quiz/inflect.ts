@@ -1,5 +1,3 @@
-import type {Gender} from '../facts/analysis.ts';
-
 /** Words in ين that are no sound plural or dual in the oblique case. */
 const lexicalEen =
   /^(?:ال)?(?:تمرين|قوانين|مساكين|بساتين|عناوين|ميادين|سلاطين|براهين|شياطين|ملايين|فلسطين|الصين|برلين|حسين|حنين|ياسين|أمين|ثمين|متين|سنين|يقين|دين|عين|تين|طين|بين|حين|لين|جبين|جنين|سجين|تدوين|تكوين|تعيين|تحسين|تخزين|تمكين|تأمين|مضامين|موازين|دواوين|طواحين|مجانين|تلوين|تضمين|بنزين|أدرينالين|أنسولين|هيموغلوبين|بروتين|نيكوتين|كافيين|أوكتافين|بوتين|ستالين|لينين|داروين|إثنين|الاثنين|اثنين|قرين|عرين|كمين|يمين|رنين|أنين|سكين|مسكين|معين|مهين|مشين|ثخين|سمين|رصين|حصين|خزين|لعين|جمهورين)$/;
@@ -90,9 +88,4 @@ export function definite(phrase: string): string {
       /^ال/.test(word) ? word : `ال${word.replace(/\u064bا$|ا\u064b$|[\u064b-\u064d]$/u, '')}`,
     )
     .join(' ');
-}
-
-/** The pronoun that a speaker of this gender is meant by at the end of a word. */
-export function pronounOf(gender: Gender): 'ه' | 'ها' {
-  return gender === 'feminine' ? 'ها' : 'ه';
 }

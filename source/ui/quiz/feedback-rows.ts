@@ -1,4 +1,5 @@
 import type {Statement} from '../../article/article.ts';
+import {statementOf} from '../../article/statement-of.ts';
 import {gradeTyped} from '../../quiz/grade.ts';
 import type {Question} from '../../quiz/question.ts';
 import {type Answer, isRight} from '../../quiz/session.ts';
@@ -85,14 +86,4 @@ function differenceRows(typed: string, key: string, theme: Theme, frame: Frame):
   return textRows(text, {width: frame.text, direction: 'rtl', spans}).map(row =>
     inColumn(frame, row),
   );
-}
-
-function statementOf({sections}: QuizView['article'], id: string): Statement | undefined {
-  for (const {paragraphs} of sections) {
-    for (const {statements} of paragraphs) {
-      const found = statements.find(statement => statement.id === id);
-      if (found) return found;
-    }
-  }
-  return undefined;
 }
