@@ -13,6 +13,7 @@ import {
   tooSmallRows,
 } from './frame.ts';
 import {helpRows} from './help/help-rows.ts';
+import {hintsFor} from './hints.ts';
 import {libraryRows} from './library/library-rows.ts';
 import {currentMode} from './quiz/current-mode.ts';
 import {quizRows, quizTitle} from './quiz/quiz-rows.ts';
@@ -56,7 +57,7 @@ export function screenRows(view: ScreenView): ScreenRow[] {
       strings.direction,
     );
   }
-  const status = statusRow(currentMode(state), placeText(view), state.notice, {
+  const status = statusRow(hintsFor(state, strings), placeText(view), state.notice, {
     columns,
     strings,
     theme,

@@ -1,5 +1,5 @@
+import {keyLabel} from '../../source/ui/key-label.ts';
 import {KEYMAP, type Mode} from '../../source/ui/keymap.ts';
-import {keyLabel} from '../../source/ui/status-row.ts';
 import {ENGLISH} from '../../source/ui/strings/english.ts';
 
 const SHOWN: readonly [Mode, string][] = [

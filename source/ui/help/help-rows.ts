@@ -1,8 +1,8 @@
 import {measure} from '../../layout/measure.ts';
 import {isolate} from '../isolate.ts';
+import {keyLabel} from '../key-label.ts';
 import {KEYMAP, type Mode} from '../keymap.ts';
 import {blank, type ScreenRow, textRow} from '../rows.ts';
-import {keyLabel} from '../status-row.ts';
 import type {Strings} from '../strings/strings.ts';
 import type {Theme} from '../theme.ts';
 

@@ -1,8 +1,8 @@
 import type {FoundHit} from '../../search/hit.ts';
 import {type Frame, inColumn} from '../frame.ts';
 import {isolate} from '../isolate.ts';
+import {keyLabel} from '../key-label.ts';
 import {blank, run, type ScreenRow, styleAll, textRow, textRows} from '../rows.ts';
-import {keyLabel} from '../status-row.ts';
 import type {Strings} from '../strings/strings.ts';
 import {fieldBox} from '../text-field/field-box.ts';
 import type {Style, Theme} from '../theme.ts';

@@ -82,6 +82,7 @@ export const ARABIC: Strings = {
       hundreds: 'سؤال أخطأت فيها',
     })}.`,
   noQuestions: 'لا يعطي هذا النص سؤالًا تُضمن سلامته.',
+  answerKeys: 'الجواب',
   answerFirst: 'أجب أولًا، ثم يعرض e الموضع.',
   variant: 'إجابة صحيحة، وكتابتها في النص:',
   keyIs: 'الجواب:',

@@ -40,6 +40,7 @@ export const ENGLISH: Strings = {
   missedAgain: count =>
     count === 1 ? 'm asks the one you missed again.' : `m asks the ${count} you missed again.`,
   noQuestions: 'This text yields no question that is sure to be sound.',
+  answerKeys: 'Answer',
   answerFirst: 'Answer first; then e shows the passage.',
   variant: 'Right; the text spells it:',
   keyIs: 'The answer:',

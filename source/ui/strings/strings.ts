@@ -49,6 +49,8 @@ export type Strings = {
   readonly allRight: string;
   readonly missedAgain: (count: number) => string;
   readonly noQuestions: string;
+  /** What the number keys do in a question. */
+  readonly answerKeys: string;
   readonly answerFirst: string;
   /** A written answer that is right but spelt otherwise; the text's spelling follows. */
   readonly variant: string;

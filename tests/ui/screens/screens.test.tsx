@@ -192,6 +192,23 @@ describe('help', () => {
   });
 });
 
+describe('the status row of the quiz', () => {
+  test('names the keys that fit what is asked', async () => {
+    await open(bundled, {columns: 120, rows: 30});
+    await screen.press('q');
+    await screen.until(() => screen.rows()[0]?.includes('Question') ?? false);
+    const status = () => screen.rows().at(-1) ?? '';
+    expect(status()).toMatch(/1–4 Answer .*s Skip/);
+    await screen.press('1');
+    expect(status()).toMatch(/enter Go on .*e Show the passage/);
+    expect(status()).not.toContain('Answer');
+    await screen.press('enter');
+    expect(status()).toContain('1–4 Answer');
+    for (let question = 0; question < 10; question++) await screen.press('s');
+    expect(status()).toMatch(/m The missed ones again .*r Go through the answers/);
+  });
+});
+
 describe('the interface is mirrored as a whole', () => {
   test.each(['ar', 'en'] as const)(
     'the pane, the rule and the status row in %s',
