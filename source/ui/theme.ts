@@ -9,7 +9,7 @@ export type Style = {
   readonly inverse?: boolean;
 };
 
-type Colour = 'black' | 'red' | 'green' | 'yellow' | 'blue' | 'cyan' | 'gray' | 'whiteBright';
+type Colour = 'black' | 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'gray' | 'whiteBright';
 
 export type Role =
   | 'heading'
@@ -29,7 +29,8 @@ export type Role =
 export type Theme = Readonly<Record<Role, Style>>;
 
 const COLOUR: Theme = {
-  heading: {bold: true, color: 'cyan'},
+  // Of the sixteen colours, the bold one that reads well on black and on white.
+  heading: {bold: true, color: 'magenta'},
   title: {bold: true},
   // Not bold: terminals draw bold black as gray.
   match: {color: 'black', background: 'yellow', bold: false},
