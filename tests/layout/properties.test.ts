@@ -12,7 +12,8 @@ const PATIENCE = {timeout: 120_000};
 /** What a break may swallow, and what a line that shows nothing may hold. */
 const UNSEEN = /^(?:[\p{Zs}\p{Zl}\p{Zp}\p{Cc}\p{Cf}]|\p{Default_Ignorable_Code_Point}\p{M}*)*$/u;
 
-const SIGNS_BEFORE_A_NUMBER = /^[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2]+/;
+/** The prepended concatenation marks of Unicode, which a grapheme cluster holds together with what follows. */
+const SIGNS_BEFORE_A_NUMBER = /^[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]+/u;
 
 describe('what holds for every text at every width', () => {
   test('wrapping loses, doubles and reorders nothing', PATIENCE, () => {
@@ -79,7 +80,8 @@ describe('what holds for every text at every width', () => {
         const merge = (below: string, above: string) => below + above;
         const boundaries = new Set(
           [...graphemes.segment(text)].flatMap(({segment, index}) => {
-            // A sign that encloses a number is a cell of its own, its stand-in encloses nothing.
+            // A sign that encloses a number is a cell of its own or belongs to the one before; what
+            // stands for it encloses nothing.
             const signs = SIGNS_BEFORE_A_NUMBER.exec(segment)?.[0] ?? '';
             return Array.from({length: signs.length + 1}, (_, sign) => index + sign);
           }),
