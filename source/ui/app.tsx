@@ -1,10 +1,9 @@
-import {useInput} from 'ink';
-import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
+import {useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState} from 'react';
 import {type AppAction, type AppState, reduceApp} from './app-state.ts';
 import type {KeyContext, Services} from './context.ts';
 import {frameOf} from './frame.ts';
-import {PressReader} from './keys.ts';
 import {handlePress} from './press.ts';
+import type {PressQueue} from './press-queue.ts';
 import {type Document, statementAt} from './reader/document.ts';
 import {Pager} from './reader/pager.ts';
 import type {ScreenRow} from './rows.ts';
@@ -20,6 +19,8 @@ export type AppProps = {
   readonly strings: Strings;
   readonly theme: Theme;
   readonly start: AppState;
+  /** Where what is pressed comes from. */
+  readonly presses: PressQueue;
   /** What Ink is given for a row; the row as text by default. */
   readonly draw?: (row: ScreenRow) => string;
   /** What the program does for the screens; given the way to change the state. */
@@ -27,7 +28,15 @@ export type AppProps = {
 };
 
 /** Wires keys, state and window to the screens; knows none of them. */
-export function App({document, strings, theme, start, services: servicesFor, draw}: AppProps) {
+export function App({
+  document,
+  strings,
+  theme,
+  start,
+  presses,
+  services: servicesFor,
+  draw,
+}: AppProps) {
   const {columns, rows} = useWindowSize();
   const [state, dispatch, newest] = useAppState(start);
   const services = useMemo(() => servicesFor(dispatch), [servicesFor, dispatch]);
@@ -36,12 +45,14 @@ export function App({document, strings, theme, start, services: servicesFor, dra
   const wide = useMemo(() => frameOf(columns, rows, false, direction), [columns, rows, direction]);
   const pager = useMemo(() => new Pager(document, frame.text), [document, frame.text]);
 
-  const presses = useRef(new PressReader());
-  useInput((input, key) => {
-    services.noteKey();
+  // In the commit that paints this screen, so that no key goes to one that is gone.
+  useLayoutEffect(() => {
     const context: KeyContext = {state: newest, dispatch, pager, frame, strings, services};
-    for (const press of presses.current.read(input, key)) handlePress(press, context);
-  });
+    presses.receiver = press => {
+      services.noteKey();
+      return handlePress(press, context);
+    };
+  }, [presses, newest, dispatch, pager, frame, strings, services]);
 
   useEffect(() => {
     if (start.mode === 'quiz') services.startQuiz(null);

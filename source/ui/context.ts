@@ -37,6 +37,8 @@ export type Services = {
   lookThroughLibrary(): void;
   /** The texts of the library as they were found last; null until then. */
   library(): readonly ShelvedText[] | null;
+  /** Does something with the texts of the library; until they are found, it and all later keys wait. */
+  withLibrary(act: (texts: readonly ShelvedText[]) => void): void;
   /** Opens another text in place of this one; at a hit, where one was chosen. */
   openText(text: Origin, hits?: ActiveHits): void;
   /** Goes back to the text that this one was opened from; false where there is none. */

@@ -25,21 +25,26 @@ const BY_MODE: Readonly<Record<Mode, (command: Command, context: KeyContext) => 
 };
 
 /**
- * Does what a press asks for on the screen that is up *now*: one piece of input may hold several
- * keys, and an early one may have changed the screen for the later ones.
+ * Does what the first key of a press asks for on the screen that is up *now*: one piece of input may
+ * hold several keys, and an early one may change the screen for the later ones.
+ * @returns the rest of the press, or null
  */
-export function handlePress(press: Press, context: KeyContext): void {
-  if (press.key !== null) return handleKey(press.key, context);
-  let {text} = press;
-  while (text !== '') {
-    const active = activeField(context.state());
-    if (active) return context.dispatch(active.edited({type: 'insert', text}));
-    // Where no text is asked for, a paste is not a storm of commands.
-    const first = press.isPaste ? undefined : firstKeyOf(text);
-    if (!first) return;
-    text = first.rest;
-    handleKey(first.key, context);
+export function handlePress(press: Press, context: KeyContext): Press | null {
+  if (press.key !== null) {
+    handleKey(press.key, context);
+    return null;
   }
+  const {text, isPaste} = press;
+  const active = activeField(context.state());
+  if (active) {
+    context.dispatch(active.edited({type: 'insert', text}));
+    return null;
+  }
+  // Where no text is asked for, a paste is not a storm of commands.
+  const first = isPaste ? undefined : firstKeyOf(text);
+  if (!first) return null;
+  handleKey(first.key, context);
+  return first.rest === '' ? null : {...press, text: first.rest};
 }
 
 function handleKey(key: string, context: KeyContext): void {

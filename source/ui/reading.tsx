@@ -1,4 +1,4 @@
-import {useCallback, useMemo, useRef, useState} from 'react';
+import {useCallback, useLayoutEffect, useMemo, useRef, useState} from 'react';
 import type {Article} from '../article/article.ts';
 import type {Origin} from '../search/index/search-index.ts';
 import {App, type AppProps} from './app.tsx';
@@ -10,6 +10,7 @@ import {litOfHit} from './search/hit-jump.ts';
 import {type Surroundings, servicesFor} from './services.ts';
 import type {Strings} from './strings/strings.ts';
 import type {Theme} from './theme.ts';
+import {usePresses} from './use-presses.ts';
 
 export type ReadingProps = {
   readonly first: OpenText;
@@ -64,11 +65,22 @@ export function Reading({
     hits: null,
     behind: [],
   });
+  const presses = usePresses();
+  // Keys wait from the moment another text is asked for to the commit that paints it.
+  const painted = useRef(() => {});
+  useLayoutEffect(() => {
+    if (number > 0) painted.current();
+  }, [number]);
   // Where one is in the text: the place to come back to from another one.
   const left = useRef(first.place);
   const open = useCallback(
     async (origin: Origin, at?: ActiveHits) => {
-      const opened = await openText(origin);
+      const goOn = presses.hold();
+      const opened = await openText(origin).catch((error: unknown) => {
+        goOn();
+        throw error;
+      });
+      painted.current = goOn;
       setOpen(before => ({
         text: opened,
         number: before.number + 1,
@@ -76,14 +88,15 @@ export function Reading({
         behind: [...before.behind, {...before.text, place: left.current}].slice(-MOST_BEHIND),
       }));
     },
-    [openText],
+    [openText, presses],
   );
   const reopen = useCallback(() => {
     const before = behind.at(-1);
     if (!before) return false;
+    painted.current = presses.hold();
     setOpen({text: before, number: number + 1, hits: null, behind: behind.slice(0, -1)});
     return true;
-  }, [behind, number]);
+  }, [behind, number, presses]);
   const document = useMemo(() => documentOf(text.article, text.rest), [text]);
   const awaited = useRef<OpenText['place']>(null);
   const onGrowth = useCallback((): AppAction | null => {
@@ -112,8 +125,9 @@ export function Reading({
         ...around,
         openText: open,
         reopenText: reopen,
+        holdKeys: () => presses.hold(),
       }),
-    [document, text, onGrowth, strings, around, open, reopen],
+    [document, text, onGrowth, strings, around, open, reopen, presses],
   );
   const start = useMemo(() => {
     const {state, awaited: place} = startOf(text, document, {
@@ -132,6 +146,7 @@ export function Reading({
       strings={strings}
       theme={theme}
       start={start}
+      presses={presses}
       services={services}
       {...(draw ? {draw} : {})}
     />

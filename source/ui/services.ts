@@ -45,21 +45,28 @@ export function servicesFor(
     quiz,
     readLibrary,
     openText,
+    holdKeys,
     ...surroundings
   }: Surroundings & {
     openText(text: Origin, hits?: ActiveHits): Promise<void>;
     reopenText(): boolean;
+    /** Lets keys wait until what it returns is called. */
+    holdKeys(): () => void;
   },
 ): (dispatch: (action: AppAction) => void) => Services {
   const {article} = document;
   return dispatch => {
     const ready = () => dispatch({type: 'ready'});
     let texts: readonly ShelvedText[] | null = null;
+    let lookingThrough: Promise<void> | null = null;
     const background = new Background();
     const whole = readRest({document, rest, onGrowth}, background, dispatch);
     const {search, refresh: refreshSearch} = searchServiceFor({document, whole, background}, ready);
     let here = '';
-    const quizService = quizServiceFor({article, strings, here: () => here, ...quiz}, dispatch);
+    const quizService = quizServiceFor(
+      {article, strings, here: () => here, holdKeys, ...quiz},
+      dispatch,
+    );
 
     return {
       ...surroundings,
@@ -72,10 +79,14 @@ export function servicesFor(
       stop: () => background.stop(),
       library: () => texts,
       lookThroughLibrary() {
-        readLibrary().then(found => {
+        lookingThrough = readLibrary().then(found => {
           texts = found;
           ready();
         });
+      },
+      withLibrary(act) {
+        if (texts) act(texts);
+        else lookingThrough?.then(() => act(texts ?? [])).finally(holdKeys());
       },
       openText(text, hits) {
         dispatch({type: 'notice', notice: strings.loading});

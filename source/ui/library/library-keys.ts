@@ -1,3 +1,4 @@
+import type {ShelvedText} from '../../library/shelf.ts';
 import type {KeyContext} from '../context.ts';
 import type {Command} from '../keymap.ts';
 import {filterTexts} from './library-filter.ts';
@@ -6,9 +7,18 @@ import {filterTexts} from './library-filter.ts';
 const PAGE = 5;
 
 /** What a command does while a text is looked for in the library. */
-export function libraryCommand(command: Command, {state, dispatch, services}: KeyContext): void {
+export function libraryCommand(command: Command, context: KeyContext): void {
+  if (command === 'leave') return context.dispatch({type: 'leave'});
+  context.services.withLibrary(texts => moveAmong(texts, command, context));
+}
+
+function moveAmong(
+  all: readonly ShelvedText[],
+  command: Command,
+  {state, dispatch, services}: KeyContext,
+): void {
   const {filter, textChoice} = state();
-  const texts = filterTexts(services.library() ?? [], filter.text);
+  const texts = filterTexts(all, filter.text);
   const choose = (choice: number) =>
     dispatch({type: 'chooseText', choice: Math.max(0, Math.min(texts.length - 1, choice))});
   switch (command) {
@@ -25,8 +35,6 @@ export function libraryCommand(command: Command, {state, dispatch, services}: Ke
       if (text) services.openText(text);
       return;
     }
-    case 'leave':
-      return dispatch({type: 'leave'});
     default:
   }
 }

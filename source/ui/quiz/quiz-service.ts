@@ -27,6 +27,8 @@ type Options = {
   readonly choice: QuizChoice;
   /** The paragraph being read: of a book, the quiz is about what stands around it. */
   here(): string;
+  /** Lets keys wait until what it returns is called. */
+  holdKeys(): () => void;
   /** The seed of the first quiz; null for another one each time. */
   readonly seed: number | null;
 };
@@ -38,7 +40,7 @@ const NOTHING_KNOWN: ReadonlyMap<string, Knowledge> = new Map();
 
 /** Makes quizzes, keeps what is done in them, and goes on with one that was left. */
 export function quizServiceFor(
-  {article, keeping, strings, choice: firstChoice, here, seed}: Options,
+  {article, keeping, strings, choice: firstChoice, here, holdKeys, seed}: Options,
   dispatch: (action: AppAction) => void,
 ): QuizService {
   let events: HistoryEvent[] = [];
@@ -73,6 +75,8 @@ export function quizServiceFor(
 
   return {
     startQuiz(choice) {
+      // What is pressed while it is made is meant for it.
+      const goOn = holdKeys();
       void (async () => {
         const {flaggedQuestions, sessionsOf, unfinishedSession} = await loaded;
         const sessions = sessionsOf(events);
@@ -109,7 +113,7 @@ export function quizServiceFor(
           });
         }
         dispatch({type: 'startSession', session: startSession(questions, manner), notice: null});
-      })();
+      })().finally(goOn);
     },
     keepAction(action) {
       if (current !== null) keep({type: 'act', at: Date.now(), session: current, action});

@@ -57,6 +57,7 @@ function openReader(columns: number, rows: number, language: 'ar' | 'en') {
     copy: () => true,
     lookThroughLibrary() {},
     library: (): readonly ShelvedText[] => [],
+    withLibrary: act => act([]),
     openText() {},
     reopenText: () => false,
     keepPlace() {},

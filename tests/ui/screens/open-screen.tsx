@@ -2,12 +2,12 @@ import {stripVTControlCharacters} from 'node:util';
 import {render} from 'ink-testing-library';
 import stringWidth from 'string-width';
 import type {Article} from '../../../source/article/article.ts';
-import {App} from '../../../source/ui/app.tsx';
-import {initialState} from '../../../source/ui/app-state.ts';
+import type {ShelvedText} from '../../../source/library/shelf.ts';
+import type {OpenText} from '../../../source/ui/open-text.ts';
 import {DEFAULT_CHOICE} from '../../../source/ui/quiz/quiz-choice.ts';
-import {documentOf} from '../../../source/ui/reader/document.ts';
 import {PLAIN_VIEW, type ReadingView} from '../../../source/ui/reader/reading-view.ts';
-import {servicesFor} from '../../../source/ui/services.ts';
+import {Reading, type ReadingProps} from '../../../source/ui/reading.tsx';
+import type {Surroundings} from '../../../source/ui/services.ts';
 import {type InterfaceLanguage, stringsFor} from '../../../source/ui/strings/strings.ts';
 import {themeFor} from '../../../source/ui/theme.ts';
 
@@ -16,6 +16,9 @@ type Options = {
   readonly columns?: number;
   readonly rows?: number;
   readonly view?: ReadingView;
+  /** The texts of the library, as they are found. */
+  readonly library?: Promise<readonly ShelvedText[]>;
+  readonly openText?: ReadingProps['openText'];
 };
 
 const PATIENCE_MS = 10_000;
@@ -36,24 +39,28 @@ const SEQUENCES: Readonly<Record<string, string>> = {
   'ctrl-o': '\u000F',
 };
 
+/** An article as it is opened, at its beginning. */
+export const textOf = (article: Article): OpenText => ({
+  article,
+  notices: [],
+  rest: null,
+  place: null,
+});
+
 /** The reader on an article, drawn by Ink into memory. */
 export async function openScreen(article: Article, options: Options = {}) {
   const {language = 'en', columns = 100, rows = 24, view = PLAIN_VIEW} = options;
-  const strings = stringsFor(language);
-  const document = documentOf(article);
   const copied: string[] = [];
   const keptViews: ReadingView[] = [];
   let exitCode: number | null = null;
-  const services = servicesFor({document, rest: null, onGrowth: () => null}, strings, {
+  const surroundings: Surroundings = {
     keepView: changed => keptViews.push(changed),
     copy(text) {
       copied.push(text);
       return text.length < 50_000;
     },
     keepPlace() {},
-    readLibrary: async () => [],
-    openText: async () => {},
-    reopenText: () => false,
+    readLibrary: () => options.library ?? Promise.resolve([]),
     queries: () => [],
     keepQuery() {},
     suspend() {},
@@ -65,14 +72,16 @@ export async function openScreen(article: Article, options: Options = {}) {
       choice: DEFAULT_CHOICE,
       keeping: {history: () => [], keepEvent() {}, keepChoice() {}},
     },
-  });
+  };
   const ink = render(
-    <App
-      document={document}
-      strings={strings}
+    <Reading
+      first={textOf(article)}
+      mode="reading"
+      strings={stringsFor(language)}
       theme={themeFor(true)}
-      start={initialState({block: 0, offset: 0}, 'reading', DEFAULT_CHOICE, view)}
-      services={services}
+      view={() => view}
+      openText={options.openText ?? (async () => textOf(article))}
+      surroundings={() => surroundings}
     />,
   );
   const size = {columns, rows};
@@ -113,6 +122,18 @@ export async function openScreen(article: Article, options: Options = {}) {
       for (const key of keys) {
         await drawnAfter(() => ink.stdin.write(SEQUENCES[key] ?? key));
       }
+    },
+    /** Sends keys without waiting for what they do. */
+    send: (keys: string) => ink.stdin.write(keys),
+    /** Sends keys at the very moment a frame is painted that something holds of. */
+    sendOn(holds: () => boolean, keys: string) {
+      const {write} = ink.stdout;
+      ink.stdout.write = frame => {
+        write(frame);
+        if (!holds()) return;
+        ink.stdout.write = write;
+        ink.stdin.write(keys);
+      };
     },
     async resize(columns: number, rows: number) {
       Object.assign(size, {columns, rows});
