@@ -56,8 +56,9 @@ async function libraryIndex(): Promise<SearchIndex> {
 }
 
 /** What the query was taken for, where that is not what was typed. */
-function tellOfQuery({broken, suggestions}: SearchOutcome): void {
+function tellOfQuery({broken, incomplete, suggestions}: SearchOutcome): void {
   if (broken) complain('the query is no complete expression: its words were searched');
+  if (incomplete) complain('no statement has all the words: these have most of them');
   if (suggestions.length > 0) {
     complain(`did you mean ${suggestions.map(meant => `«${meant}»`).join(' or ')}?`);
   }

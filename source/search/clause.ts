@@ -93,7 +93,7 @@ function partOfWords(
 }
 
 function tierAt(tier: number): (typeof TIER)[keyof typeof TIER] {
-  return Object.values(TIER)[tier] ?? TIER.form;
+  return Object.values(TIER)[tier] ?? TIER.far;
 }
 
 function partOfFilter(index: SearchIndex, filter: FilterAtom): Part {

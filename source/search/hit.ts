@@ -43,8 +43,16 @@ export type SearchOutcome = {
   readonly total: number;
   /** Whether the query was no sound expression, and its words were searched as they are. */
   readonly broken: boolean;
+  /** Whether no passage has all the words, and these have most of them. */
+  readonly incomplete: boolean;
   /** What may have been meant: the same keys on the other keyboard layout. */
   readonly suggestions: readonly string[];
 };
 
-export const NOTHING: SearchOutcome = {hits: [], total: 0, broken: false, suggestions: []};
+export const NOTHING: SearchOutcome = {
+  hits: [],
+  total: 0,
+  broken: false,
+  incomplete: false,
+  suggestions: [],
+};

@@ -1,6 +1,6 @@
 import {passageCount, type SearchIndex} from './index/search-index.ts';
 import {better, fewestOf, type Slot} from './slot.ts';
-import {costOf, qualityOf, TIER, tierOf} from './words/word-match.ts';
+import {costOf, NEAR_TIER, qualityOf, TIER, tierOf} from './words/word-match.ts';
 
 /** The band of scores of each tier: nothing of a worse tier comes before anything of a better one. */
 const BANDS: readonly (readonly [from: number, to: number])[] = [
@@ -8,9 +8,13 @@ const BANDS: readonly (readonly [from: number, to: number])[] = [
   [0.12, 0.24], // clitic
   [0.26, 0.42], // beginning
   [0.44, 0.54], // inside
-  [0.56, 0.76], // typo
-  [0.78, 1], // form
+  [0.56, 0.7], // near
+  [0.72, 0.84], // far
+  [0.86, 0.94], // more than one word near or far
 ];
+
+/** The band of a passage in which more than one word is not as it was typed. */
+const SEVERAL = BANDS.length - 1;
 
 /** Where the words stand: as a phrase, in order and near or far, in any order. */
 const PHRASE = 0;
@@ -33,13 +37,8 @@ export function scoreOf(tier: number, cost: number, arrangement: number = PHRASE
  * by where they stand, then by how much of them is matched.
  */
 export function scorePassage(index: SearchIndex, slots: readonly Slot[], passage: number): number {
-  let tier = 0;
-  let cost = 0;
-  for (const {passages} of slots) {
-    const quality = passages[passage] ?? 0;
-    tier = Math.max(tier, tierOf(quality));
-    cost += costOf(quality) / slots.length;
-  }
+  const tier = worstTier(slots, [], passage);
+  const cost = meanCost(slots, passage);
   if (slots.length < 2) return scoreOf(tier, cost);
   const run = bestRun(index, slots, passage);
   const phrase = run === null ? 1 : scoreOf(run.tier, run.cost);
@@ -71,16 +70,19 @@ export function bestRun(
   let best: {tier: number; cost: number} | null = null;
   for (let token = start; token <= end - slots.length; token++) {
     let tier = 0;
+    let near = 0;
     let cost = 0;
     let step = 0;
     for (const slot of slots) {
       const quality = qualityAt(index, slot, passage, token + step);
       if (quality === 0) break;
       tier = Math.max(tier, tierOf(quality));
+      if (tierOf(quality) >= NEAR_TIER) near++;
       cost += costOf(quality) / slots.length;
       step++;
     }
     if (step < slots.length) continue;
+    if (near > 1) tier = SEVERAL;
     if (best === null || tier < best.tier || (tier === best.tier && cost < best.cost)) {
       best = {tier, cost};
     }
@@ -198,18 +200,21 @@ function scratchFor(length: number): typeof scratch {
   return scratch;
 }
 
-/** The tier of a passage's worst word; -1 where a word is missing or the passage is not wanted. */
+/** The tier of a passage's worst word, SEVERAL where more are near; -1 where a word is missing or the passage is not wanted. */
 function worstTier(slots: readonly Slot[], masks: readonly Uint8Array[], passage: number): number {
   let tier = 0;
+  let near = 0;
   for (let i = 0; i < slots.length; i++) {
     const quality = slots[i]?.passages[passage] ?? 0;
     if (quality === 0) return -1;
-    tier = Math.max(tier, tierOf(quality));
+    const own = tierOf(quality);
+    tier = Math.max(tier, own);
+    if (own >= NEAR_TIER) near++;
   }
   for (let i = 0; i < masks.length; i++) {
     if (masks[i]?.[passage] === 0) return -1;
   }
-  return tier;
+  return near > 1 ? SEVERAL : tier;
 }
 
 function meanCost(slots: readonly Slot[], passage: number): number {

@@ -4,6 +4,7 @@ import {rangesIn} from './highlight.ts';
 import {type FoundHit, NOTHING, type SearchOutcome} from './hit.ts';
 import {IndexBuilder} from './index/index-builder.ts';
 import {HEADING, IN_MEMORY, type SearchIndex, textOf} from './index/search-index.ts';
+import {passagesWithMost} from './most-words.ts';
 import {passagesOf} from './passages.ts';
 import {parseQuery} from './query/parse-query.ts';
 import type {Clause, WordAtom} from './query/query.ts';
@@ -12,8 +13,18 @@ import {type Nearness, type Slot, SlotRoom, slotOf} from './slot.ts';
 import {suggestionsFor} from './suggest.ts';
 import {NEAR_TIER, tierOf} from './words/word-match.ts';
 
-/** So few hits that typing errors and other forms of the words are looked for too. */
-const FEW = 20;
+/** How far is looked where there are so few hits. */
+const FURTHER: readonly (readonly [Nearness, few: number])[] = [
+  ['near', 20],
+  ['root', 3],
+];
+
+/** What is looked for one step nearer. */
+const NEARER: Readonly<Record<Nearness, Nearness | null>> = {
+  literal: null,
+  near: 'literal',
+  root: 'near',
+};
 
 /** Words whose matches are remembered: those of one query, and of it while it was typed. */
 const KEPT_SLOTS = 12;
@@ -38,14 +49,18 @@ export class Searcher {
     const {clauses, broken} = parseQuery(text);
     if (clauses.length === 0) return {...NOTHING, broken};
     let outcome = this.#evaluate(clauses, 'literal', limit);
-    if (outcome.total < FEW) {
-      const near = this.#evaluate(clauses, 'near', limit);
-      if (near.total > outcome.total) outcome = near;
+    for (const [nearness, few] of FURTHER) {
+      if (outcome.total >= few) break;
+      const further = this.#evaluate(clauses, nearness, limit);
+      if (further.total > outcome.total) outcome = further;
     }
     if (outcome.total === 0) outcome = this.#searchJoined(clauses, limit);
-    const suggestions = suggestionsFor(text, this.index, outcome.hits[0]);
+    const incomplete = outcome.total === 0;
+    if (incomplete) outcome = this.#searchMost(clauses, limit);
+    const best = incomplete ? undefined : outcome.hits[0];
+    const suggestions = suggestionsFor(text, this.index, best);
     this.#forgetOldSlots();
-    return {...outcome, broken, suggestions};
+    return {...outcome, broken, incomplete: incomplete && outcome.total > 0, suggestions};
   }
 
   #evaluate(
@@ -76,6 +91,23 @@ export class Searcher {
     return NOTHING_FOUND;
   }
 
+  /** Where no passage has all words, those that have most of them. */
+  #searchMost(clauses: readonly Clause[], limit: number): {hits: FoundHit[]; total: number} {
+    const isFilter = (clause: Clause) => clause.every(({kind}) => kind === 'filter');
+    const asked = clauses.filter(clause => !isFilter(clause));
+    const atoms = asked.map(looseWord);
+    if (atoms.length < 2 || atoms.includes(null)) return NOTHING_FOUND;
+    const parts = asked.map(clause => partOf(this.index, clause, 'root', this.#slotFor));
+    const words = parts.flatMap(({slots: [slot]}, at) =>
+      slot ? [{word: atoms[at]?.words[0] ?? '', slot}] : [],
+    );
+    const masks = clauses
+      .filter(isFilter)
+      .map(clause => partOf(this.index, clause, 'near', this.#slotFor).passages);
+    const {total, best} = passagesWithMost(this.index, words, masks, limit);
+    return {total, hits: best.map(({passage, score}) => this.#hit(passage, score, parts))};
+  }
+
   readonly #slotFor = (
     word: string,
     options: Pick<WordAtom, 'latin' | 'exact'>,
@@ -85,8 +117,9 @@ export class Searcher {
     let slot = this.#slots.get(key);
     if (slot) this.#slots.delete(key);
     else {
-      const literal = nearness === 'near' ? this.#slotFor(word, options, 'literal') : null;
-      slot = slotOf(this.index, word, options, nearness, this.#room, literal);
+      const nearer = NEARER[nearness];
+      const known = nearer && this.#slotFor(word, options, nearer);
+      slot = slotOf(this.index, word, options, nearness, this.#room, known);
     }
     this.#slots.set(key, slot);
     return slot;
@@ -144,6 +177,15 @@ export class Searcher {
 }
 
 const NOTHING_FOUND = {hits: [], total: 0};
+
+/** A word that a query may be loosened by: one that no operator asks for. */
+function looseWord(clause: Clause): WordAtom | null {
+  const [atom] = clause;
+  if (atom?.kind !== 'words' || clause.length > 1) return null;
+  const {words, latin, exact, atStart, atEnd, negated} = atom;
+  if (exact || atStart || atEnd || negated) return null;
+  return words.length === 1 || latin !== null ? atom : null;
+}
 
 function plainWord(clause: Clause | undefined): WordAtom | null {
   const atom = clause?.length === 1 ? clause[0] : undefined;

@@ -1,4 +1,5 @@
 import {findForms} from './forms/form-matches.ts';
+import {findByRoot} from './forms/root-matches.ts';
 import {passageCount, type SearchIndex} from './index/search-index.ts';
 import {findLatin} from './latin/latin-matches.ts';
 import type {WordAtom} from './query/query.ts';
@@ -8,8 +9,11 @@ import {findTypos} from './words/typo-matches.ts';
 import {qualityOf, TIER, WordMatches} from './words/word-match.ts';
 import type {WordPair} from './words/word-pair.ts';
 
-/** How far a match may be from what was typed. */
-export type Nearness = 'literal' | 'near';
+/**
+ * How far a match may be from what was typed: letter for letter; with typing errors and in other
+ * forms; any word of the same root.
+ */
+export type Nearness = 'literal' | 'near' | 'root';
 
 /** One place of a query for a word, and everything that can stand in it. */
 export type Slot = {
@@ -56,7 +60,7 @@ export class SlotRoom {
 
 /**
  * What one word matches in an index.
- * @param literal what it matches literally, where that is known already
+ * @param nearer what it matches one step nearer; null for what is looked for literally
  */
 export function slotOf(
   index: SearchIndex,
@@ -64,23 +68,26 @@ export function slotOf(
   {latin, exact}: Pick<WordAtom, 'latin' | 'exact'>,
   nearness: Nearness,
   room: SlotRoom = new SlotRoom(index),
-  literal: Slot | null = null,
+  nearer: Slot | null = null,
 ): Slot {
   const {words} = index;
   const {matches, passages} = room.take();
   const pairs: WordPair[] = [];
-  if (literal) {
-    matches.merge(literal.matches);
-    for (const known of literal.pairs.values()) pairs.push(...known);
+  if (nearer) {
+    matches.merge(nearer.matches);
+    for (const known of nearer.pairs.values()) pairs.push(...known);
   } else {
     findLiteral(word, words, matches);
     if (latin !== null) findLatin(latin, words, matches, pairs);
   }
   if (nearness === 'near' && !exact) {
     findSplit(word, words, pairs);
-    findTypos(word, words, matches);
-    findForms(word, words, matches);
+    // A word that stands in the texts as it was typed was hardly mistyped.
+    const isKnown = (matches.bestTier() ?? TIER.far) <= TIER.clitic;
+    findTypos(word, words, matches, isKnown ? TIER.far : TIER.near);
+    findForms(word, words, matches, isKnown ? TIER.near : TIER.far);
   }
+  if (nearness === 'root' && !exact) findByRoot(word, words, matches);
   return {
     matches,
     pairs: byFirst(pairs),

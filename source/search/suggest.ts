@@ -33,7 +33,8 @@ export function suggestionsFor(
   const arabic = onArabicKeys(typed);
   // Letters that stand in the text as they were typed need no other reading.
   if (arabic === null || (best && holdsLatin(best))) return [];
-  return asArabic(arabic, index);
+  // What is found as typed is hardly on the wrong layout and mistyped besides.
+  return asArabic(arabic, index, best === undefined);
 }
 
 function holdsLatin({text, ranges}: FoundHit): boolean {
@@ -47,9 +48,9 @@ function asLatin(arabic: string, index: SearchIndex): string[] {
   return known && /^[\p{Script=Latin}\s\d]+$/u.test(latin) ? [latin] : [];
 }
 
-function asArabic(arabic: string, index: SearchIndex): string[] {
+function asArabic(arabic: string, index: SearchIndex, mayBeMistyped: boolean): string[] {
   const words = wordsOf(foldText(arabic)).slice(0, MOST_WORDS);
-  const spellings = words.map(({text}) => spellingsOf(text, index));
+  const spellings = words.map(({text}) => spellingsOf(text, index, mayBeMistyped));
   const first = spellings.map(([spelling]) => spelling);
   if (words.length === 0 || first.includes(undefined)) return [];
   if (words.length === 1) return spellings[0] ?? [];
@@ -57,12 +58,12 @@ function asArabic(arabic: string, index: SearchIndex): string[] {
 }
 
 /** A word as the texts spell it; where it is mistyped too, what it may be. */
-function spellingsOf(word: string, index: SearchIndex): string[] {
+function spellingsOf(word: string, index: SearchIndex, mayBeMistyped: boolean): string[] {
   const {words} = index;
   const whole = new WordMatches(words.size);
   findWhole(word, words, whole, TIER.exact, 0);
   const near = new WordMatches(words.size);
-  if (word.length > SHORTEST) findTypos(word, words, near);
+  if (mayBeMistyped && word.length > SHORTEST) findTypos(word, words, near, TIER.near);
   const resembling = near.found
     .filter(other => isWhole(near, other, index))
     .sort((a, b) => (near.qualities[a] ?? 0) - (near.qualities[b] ?? 0));

@@ -36,6 +36,8 @@ describe('another form of the word', () => {
     ['يصل اليوم', 'وصلوا', 'يصل', 'an assimilated verb'],
     ['دعا إلى الحذر', 'يدعو', 'دعا', 'a defective verb'],
     ['استعادة الأرض', 'استعادت', 'استعادة', 'the verbal noun is one letter away'],
+    ['صحراء واسعة', 'صحراوي', 'صحراء', 'the nisba of a noun on اء'],
+    ['قنوات كثيرة', 'قناة', 'قنوات', 'the plural of a noun on اة'],
     ['كتب الرجل', 'مطر', null, 'nothing in common'],
   ]);
 
@@ -47,6 +49,90 @@ describe('another form of the word', () => {
       ['نزع السلاح', false],
       ['أسلحة كثيرة', true],
     ]);
+  });
+});
+
+describe('another word of the same root', () => {
+  finds([
+    ['رمّموا السقف', 'ترميم', 'رمّموا', 'the verb of a verbal noun, a doubled root'],
+    ['هاجر إلى الشمال', 'مهاجرون', 'هاجر', 'the verb of a participle'],
+    ['انكسر الغصن', 'انكسار', 'انكسر', 'form VII'],
+    ['حصد الفلاحون القمح', 'حصاد', 'حصد', 'form I'],
+    ['اعتذر الجار', 'معتذرا', 'اعتذر', 'form VIII'],
+    ['اصطدم القطار', 'تصادم', 'اصطدم', 'ط for ت after an emphatic'],
+    ['زار المعرض', 'زيارة', 'زار', 'a hollow root'],
+    ['وصل القطار', 'اتصال', 'وصل', 'a root that loses its first letter'],
+    ['سقى الحديقة', 'كتاب', null, 'another root'],
+  ]);
+
+  test('is looked for where there is hardly anything else', () => {
+    const texts = ['ترميم أول', 'ترميم ثان', 'ترميم ثالث', 'رمّموا السقف'];
+    expect(createSearcher(articleOf(texts)).search('ترميم').total).toBe(3);
+  });
+});
+
+describe('the best of what is near', () => {
+  test.each<[query: string, texts: string[], best: string, why: string]>([
+    [
+      'زهرة',
+      ['وزارة الزراعة', 'أزهار الحديقة', 'زهرة أخيرة'],
+      'زهرة أخيرة أزهار الحديقة وزارة الزراعة',
+      'of a word that stands there as typed, forms come before errors',
+    ],
+    [
+      'نقابة قوية',
+      ['نيابة قومية', 'النقابات القوية'],
+      'النقابات القوية نيابة قومية',
+      'one word near comes before two',
+    ],
+    [
+      'الجولف',
+      ['الجوالف', 'ملعب الغولف'],
+      'ملعب الغولف الجوالف',
+      'a letter of foreign names that countries write differently costs less than an error',
+    ],
+  ])('%s in %j: %s (%s)', (query, texts, order) => {
+    const {hits} = createSearcher(articleOf(texts)).search(query);
+    expect(hits.map(({text}) => text).join(' ')).toBe(order);
+  });
+});
+
+describe('most of the words, where no statement has all', () => {
+  const texts = [
+    'ركب الولد الدراجة الحمراء',
+    'ركب الشيخ الحصان',
+    'باع الولد الكرة',
+    'سار الولد في الطريق',
+  ];
+  const search = (query: string) => {
+    const {hits, incomplete} = createSearcher(articleOf(texts)).search(query);
+    return {hits: hits.map(({statement}) => statement), incomplete};
+  };
+
+  test.each<[query: string, hits: string[], incomplete: boolean, why: string]>([
+    ['الولد الدراجة', ['p1.1'], false, 'all words'],
+    ['الولد الدراجة الزرقاء', ['p1.1'], true, 'two of three'],
+    ['الولد الحصان الحمراء الدراجة', ['p1.1'], true, 'three of four'],
+    ['الشيخ الدراجة', [], false, 'of two words both must be there'],
+    ['الولد في إلى الشيخ', [], false, 'particles are no words to count'],
+    ['الولد سار على الطريق', ['p4.1'], true, 'a particle may be another'],
+    ['الولد الدراجة !الزرقاء', ['p1.1'], false, 'an operator is obeyed'],
+    ["الولد الدراجة 'الزرقاء", [], false, 'and no reason to loosen a query'],
+    ['الزرقاء الحمراء السوداء', [], false, 'one of three is not most'],
+  ])('%s → %j, %s (%s)', (query, hits, incomplete) => {
+    expect(search(query)).toEqual({hits, incomplete});
+  });
+
+  test('rare words weigh more, and score behind all hits that have every word', () => {
+    const {hits} = createSearcher(articleOf([...texts, 'الولد الدراجة الحصان'])).search(
+      'باع الولد الدراجة الصفراء',
+    );
+    expect(hits.every(({score}) => score >= 0.95)).toBe(true);
+    const {ranges, text} = createSearcher(articleOf(texts)).search('ركب الشيخ الجمل').hits[0] ?? {
+      ranges: [],
+      text: '',
+    };
+    expect(ranges.map(([start, end]) => text.slice(start, end))).toEqual(['ركب', 'الشيخ']);
   });
 });
 
@@ -82,6 +168,7 @@ describe('Latin letters', () => {
     ['الشمس', 'Al$ms', 'الشمس', 'Buckwalter'],
     ['أذربيجان', '>*rbyjAn', 'أذربيجان', 'Buckwalter with hamza'],
     ['اسمها Apis mellifera', 'mellifera', 'mellifera', 'what stands there in Latin letters'],
+    ['عبد العزيز', 'el 3aziz', 'العزيز', 'the article apart before a digit of Arabizi'],
     ['قطة', 'zzzz', null, 'no reading'],
   ]);
 });
@@ -144,6 +231,7 @@ describe('the other keyboard layout', () => {
     ['A new book', 'ىثص', ['new'], 'and the other way'],
     ['وزارة الدفاع', 'wizara', [], 'a transliteration is none'],
     ['the word here', 'word', [], 'what stands there is none'],
+    ['حج واشتق', 'hajj', [], 'what is found as typed is not mistyped on other keys besides'],
     ['وزارة', 'xyzzy', [], 'no word of the text'],
   ])('%s ? %s → %j (%s)', (text, query, expected) => {
     expect(meant(text, query)).toEqual(expected);

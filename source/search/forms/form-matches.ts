@@ -1,7 +1,7 @@
 import type {WordList} from '../index/word-list.ts';
 import {withoutArticle, withoutEnclitics, withoutProclitics} from '../words/clitics.ts';
 import {findWhole} from '../words/literal-matches.ts';
-import {TIER, type WordMatches} from '../words/word-match.ts';
+import type {Tier, WordMatches} from '../words/word-match.ts';
 import {stemsOf, withEndings} from './noun-endings.ts';
 import {nounsBeside} from './patterns.ts';
 import {verbalNounsOf, verbsBeside} from './verb-forms.ts';
@@ -10,7 +10,7 @@ import {verbalNounsOf, verbsBeside} from './verb-forms.ts';
 const SHORTEST = 3;
 
 /** Finds the words that are another form of the query's word: number, gender, nisba, case; tense and person. */
-export function findForms(query: string, words: WordList, found: WordMatches): void {
+export function findForms(query: string, words: WordList, found: WordMatches, tier: Tier): void {
   if (query.length < SHORTEST || !/^[ء-ي]+$/.test(query)) return;
   const bare = withoutArticle(query);
   const bases = new Set([bare ?? query]);
@@ -23,11 +23,16 @@ export function findForms(query: string, words: WordList, found: WordMatches): v
   if (bare === null) {
     for (const rest of withoutProclitics(query)) if (isKnown(rest, words)) bases.add(rest);
   }
+  const offer = (forms: Iterable<string>, cost: number) => {
+    for (const form of forms) {
+      if (form.length >= SHORTEST) findWhole(form, words, found, tier, cost);
+    }
+  };
   for (const base of bases) {
-    offer(withNounForms(base), 0.2, words, found);
+    offer(withNounForms(base), 0.2);
     if (bare === null) {
-      offer(verbsBeside(base), 0.4, words, found);
-      offer(verbalNounsOf(base), 0.7, words, found);
+      offer(verbsBeside(base), 0.4);
+      offer(verbalNounsOf(base), 0.7);
     }
   }
 }
@@ -44,12 +49,6 @@ function withNounForms(base: string): Set<string> {
     }
   }
   return forms;
-}
-
-function offer(forms: Iterable<string>, cost: number, words: WordList, found: WordMatches): void {
-  for (const form of forms) {
-    if (form.length >= SHORTEST) findWhole(form, words, found, TIER.form, cost);
-  }
 }
 
 /** Whether a word stands in the texts, with the article or without: what is left without a proclitic must be a word. */

@@ -1,6 +1,6 @@
 /**
  * Endings of nouns and adjectives in folded text: gender, sound plurals, duals, nisba, and the
- * alef of the accusative. A word without one of them has the empty one.
+ * alef of the accusative; nouns on اء and اة, whose last letter changes (صحراء، صحراوي; قناة، قنوات). A word without one of them has the empty one.
  */
 const ENDINGS: readonly string[] = [
   '',
@@ -18,6 +18,12 @@ const ENDINGS: readonly string[] = [
   'يين',
   'يات',
   'و',
+  'اء',
+  'اوات',
+  'اوان',
+  'اوي',
+  'وات',
+  'اه',
 ];
 
 /** The shortest stem that endings are taken from. */

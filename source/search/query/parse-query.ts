@@ -38,7 +38,7 @@ const ONE_LATIN_WORD =
   /^(?:(?:al|el|ul|a(?:sh|th|dh|[tdrzsn]))-)?[a-z0-9'’‘ʿʾ|<>&{}*$~`_]*[a-z][a-z0-9'’‘ʿʾ|<>&{}*$~`_]*$/iu;
 
 /** The article apart from its word: al Wizara. */
-const APART_ARTICLE = /(^|\s)(al|el)\s+(?=[a-z])/gi;
+const APART_ARTICLE = /(^|\s)(al|el)\s+(?=[a-z2-9])/gi;
 
 /** The clauses of an expression, or null where it is broken. */
 function parseExpression(source: string): Query | null {

@@ -17,6 +17,7 @@ const CONFUSED: readonly string[] = [
   'ثت',
   'ذد',
   'قغ',
+  'غج', // foreign names: غوغل، جوجل
   'خح',
   'اع',
   'اء',

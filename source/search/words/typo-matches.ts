@@ -3,7 +3,7 @@ import type {WordList} from '../index/word-list.ts';
 import {PROCLITIC_LENGTH, withoutArticle} from './clitics.ts';
 import {CONFUSION_COST, distancesToBeginnings} from './edit-distance.ts';
 import {type LetterTable, LONGEST_PATTERN, letterTableOf, TypoPattern} from './typo-pattern.ts';
-import {TIER, type WordMatches} from './word-match.ts';
+import {TIER, type Tier, type WordMatches} from './word-match.ts';
 
 /** Letters of a word that are the query's but for `cost`, the errors' share of its letters. */
 type TypoMatch = {readonly cost: number; readonly start: number; readonly end: number};
@@ -12,23 +12,28 @@ const DIGIT = /\p{Nd}/u;
 
 /**
  * How much a word may be mistyped: not at all in a number or a word of two letters; one confusion
- * of letters in three; one error in 4–7 letters, two in longer words.
+ * of letters in three; one error in 4–7 letters, in five of them a confusion besides; two in longer words.
  * @param length of the longer of the two: a letter left out makes a word of four one of three
  */
 function allowedErrors(length: number): number {
   if (length < SHORT) return 0;
   if (length === SHORT) return CONFUSION_COST;
-  return length < 8 ? 1 : 2;
+  if (length < 8) return length < MIDDLE ? 1 : 1 + CONFUSION_COST;
+  return 2;
 }
 
 /** The most errors that any word may have that the query's word may be. */
 function mostErrors(query: string): number {
   if (query.length < SHORT || query.length > LONGEST_PATTERN || DIGIT.test(query)) return 0;
-  return query.length < 6 ? 1 : 2;
+  if (query.length < MIDDLE) return 1;
+  return query.length < 6 ? 1 + CONFUSION_COST : 2;
 }
 
 /** A word so short is forgiven a confusion, and a letter left out. */
 const SHORT = 3;
+
+/** Enough letters to be known with an error and a confusion. */
+const MIDDLE = 5;
 
 /** More words that resemble one word than anybody looks at. */
 const MOST_SIMILAR = 200;
@@ -43,21 +48,23 @@ const THRESHOLD = 0.3;
  * Finds the words that hold the query's word with typing errors, which no literal match has found;
  * of a word with the article also those that hold it without.
  */
-export function findTypos(query: string, words: WordList, found: WordMatches): void {
-  findSimilar(query, words, found);
+export function findTypos(query: string, words: WordList, found: WordMatches, tier: Tier): void {
+  findSimilar(query, words, found, tier);
   const bare = withoutArticle(query);
-  if (bare !== null) findSimilar(bare, words, found);
+  if (bare !== null) findSimilar(bare, words, found, tier);
 }
 
-function findSimilar(query: string, words: WordList, found: WordMatches): void {
+function findSimilar(query: string, words: WordList, found: WordMatches, tier: Tier): void {
   const limit = mostErrors(query);
   if (limit === 0) return;
   const pattern = new TypoPattern(query);
   const table = letterTableOf(words);
-  const shortest = query.length - limit;
+  // The pattern takes confused letters for the same.
+  const whole = Math.floor(limit);
+  const shortest = query.length - whole;
   const similar: [word: number, match: TypoMatch][] = [];
   for (let word = 0; word < words.size; word++) {
-    if (pattern.isFarFrom(table.sets[word] ?? 0, limit)) continue;
+    if (pattern.isFarFrom(table.sets[word] ?? 0, whole)) continue;
     if (words.lengthOf(word) < shortest || found.has(word)) continue;
     const match = matchTypo(query, limit, pattern, table, words, word);
     if (match) similar.push([word, match]);
@@ -72,9 +79,9 @@ function findSimilar(query: string, words: WordList, found: WordMatches): void {
     // One error in four letters is the most that is let pass: the costs fill their range. In three
     // letters an error leaves little of the word: a plural is meant sooner.
     if (query.length === SHORT && match.cost > CONFUSION_COST / SHORT) {
-      found.offer(word, TIER.form, 0.95, match.start, match.end);
+      found.offer(word, TIER.far, 0.95, match.start, match.end);
     } else {
-      found.offer(word, TIER.typo, 2 * (match.cost + score), match.start, match.end);
+      found.offer(word, tier, 2 * (match.cost + score), match.start, match.end);
     }
   }
 }
@@ -98,12 +105,12 @@ function matchTypo(
   let bestIsWhole = false;
   for (let start = 0; start <= Math.min(PROCLITIC_LENGTH, length - 3); start++) {
     if (((starts[index] ?? 0) & (1 << start)) === 0) continue;
-    const end = Math.min(length, start + query.length + limit + 1);
+    const end = Math.min(length, start + query.length + Math.floor(limit) + 1);
     const isNear = pattern.isNear(
       letters,
       offset + start,
       offset + end,
-      limit,
+      Math.floor(limit),
       end === length,
       query.length >= TYPED_LENGTH,
     );
@@ -111,7 +118,7 @@ function matchTypo(
     const body = words.text.slice(offset + start, offset + end);
     const distances = distancesToBeginnings(query, body, limit);
     if (distances === null) continue;
-    for (let size = Math.max(3, query.length - limit); size <= body.length; size++) {
+    for (let size = Math.max(3, query.length - Math.floor(limit)); size <= body.length; size++) {
       const errors = distances[size] ?? limit + 1;
       const allowed = allowedErrors(Math.max(query.length, size));
       const whole = start + size === length;

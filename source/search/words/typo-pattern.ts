@@ -122,6 +122,13 @@ export function letterTableOf(words: WordList): LetterTable {
   return table;
 }
 
+/** The letters of a folded text by their value modulo 32, a bit each, as in a letter table. */
+export function letterSetOf(text: string): number {
+  let set = 0;
+  for (let at = 0; at < text.length; at++) set |= 1 << (byteOf(text.charCodeAt(at)) & 31);
+  return set;
+}
+
 function byteOf(unit: number): number {
   return classOf(unit) & 0xff;
 }

@@ -5,13 +5,15 @@ export const TIER = {
   clitic: 1,
   beginning: 2,
   inside: 3,
-  typo: 4,
-  form: 5,
+  /** With typing errors; of a word that stands in the texts as typed, another form. */
+  near: 4,
+  /** In another form; of a word that stands in the texts as typed, with typing errors. */
+  far: 5,
 } as const;
 export type Tier = (typeof TIER)[keyof typeof TIER];
 
 /** From here on a match is near, and not what was typed. */
-export const NEAR_TIER = TIER.typo;
+export const NEAR_TIER = TIER.near;
 
 const COSTS = 32;
 

@@ -70,9 +70,10 @@ function messageRows(view: SearchView, frame: Frame): ScreenRow[] {
   const {search, answer, strings} = view;
   if (answer.failure !== null) return [message(strings.noSearch(answer.failure), view, frame)];
   if (isEmpty(search)) return [];
-  const {broken, suggestions} = answer.outcome;
+  const {broken, incomplete, suggestions} = answer.outcome;
   const rows: ScreenRow[] = [];
   if (broken) rows.push(message(strings.brokenQuery, view, frame));
+  if (incomplete) rows.push(message(strings.incompleteHits, view, frame));
   if (suggestions.length > 0) {
     const key = isolate(keyLabel('ctrl-y', strings));
     rows.push(message(strings.didYouMean(suggestions.map(isolate), key), view, frame));

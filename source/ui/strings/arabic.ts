@@ -32,6 +32,7 @@ export const ARABIC: Strings = {
   milliseconds: milliseconds => `${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} م.ث`,
   marked: count => `المحدد: ${count}`,
   partial: 'البحث مستمر',
+  incompleteHits: 'لا جملة تجمع هذه الكلمات كلها: هذه جمل فيها معظمها.',
   brokenQuery: 'صيغة غير مكتملة: البحث عن كلماتها.',
   didYouMean: (suggestions, key) => `هل تقصد ${suggestions.join(' أو ')}؟  ${key}`,
   noSearch: reason => `تعذر البحث في المكتبة: ${reason}`,

@@ -17,6 +17,7 @@ export const ENGLISH: Strings = {
   milliseconds: milliseconds => `${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} ms`,
   marked: count => `${count} marked`,
   partial: 'still looking',
+  incompleteHits: 'No statement has all these words: those that have most of them.',
   brokenQuery: 'Not a complete expression: searching its words.',
   didYouMean: (suggestions, key) => `Did you mean ${suggestions.join(' or ')}?  ${key}`,
   noSearch: reason => `The library cannot be searched: ${reason}`,

@@ -26,6 +26,7 @@ export type Strings = {
   /** Not all has been searched yet. */
   readonly partial: string;
   readonly brokenQuery: string;
+  readonly incompleteHits: string;
   readonly didYouMean: (suggestions: readonly string[], key: string) => string;
   readonly noSearch: (reason: string) => string;
   /** Which hit of how many the text is at. */
