@@ -2,6 +2,7 @@ import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import {defineConfig} from 'rolldown';
 import {asScript} from './scripts/as-script.mjs';
+import {shortClasses} from './scripts/short-classes.mjs';
 
 const stub = name => path.resolve(import.meta.dirname, 'scripts/stubs', name);
 
@@ -33,6 +34,9 @@ const output = {format: 'esm', minify: true, codeSplitting: false};
  */
 const LATER = /([\w-]+)\.later\.ts$/;
 
+/** The making of quizzes is as much code as the program itself: it is a script with a code cache too. */
+const SCRIPTS = new Set(['dist/quiz.js']);
+
 const laterBeside = {
   name: 'later-beside',
   resolveId: id => {
@@ -57,9 +61,13 @@ export default defineConfig([
     plugins: [laterBeside, asScript('dist/program.js')],
     output: {...output, file: 'dist/program.js'},
   },
-  ...laterFiles.map(file => ({
-    ...common,
-    input: file,
-    output: {...output, file: `dist/${LATER.exec(file)[1]}.js`},
-  })),
+  ...laterFiles.map(file => {
+    const written = `dist/${LATER.exec(file)[1]}.js`;
+    return {
+      ...common,
+      input: file,
+      plugins: SCRIPTS.has(written) ? [shortClasses, asScript(written)] : [],
+      output: {...output, file: written},
+    };
+  }),
 ]);

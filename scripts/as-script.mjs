@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {parseAst} from 'rolldown/parseAst';
+import {nodesOf} from './syntax-nodes.mjs';
 
 /** Names that no module uses. */
 const META = '$importMeta';
@@ -9,7 +10,8 @@ const LOAD = '$import';
 /**
  * Turns a bundled module whose static imports are Node's own into a script that `node:vm` can compile
  * from V8's code cache (docs/decisions/0002-one-bundled-file.md): one async function of `require`, of what
- * stands for `import.meta`, and of what stands for `import()`: code from the cache has no importer of its own. Its first line names the digest of what follows.
+ * stands for `import.meta`, and of what stands for `import()`: code from the cache has no importer of its own.
+ * It gives what the module exports. Its first line names the digest of what follows.
  */
 export function asScript(file) {
   return {
@@ -27,7 +29,7 @@ function scriptOf(code) {
   const ast = parseAst(code);
   for (const node of ast.body) {
     if (node.type === 'ImportDeclaration') edits.push({...node, text: requireOf(node)});
-    else if (node.type.startsWith('Export')) edits.push({...node, text: ''});
+    else if (node.type.startsWith('Export')) edits.push({...node, text: exportsOf(node)});
   }
   for (const node of nodesOf(ast)) {
     if (node.type === 'MetaProperty' && node.meta.name === 'import') {
@@ -43,6 +45,13 @@ function scriptOf(code) {
   return `(async function(require,${META},${LOAD}){${script}\n})`;
 }
 
+/** The bundler writes all exports into one statement, the last. */
+function exportsOf({type, specifiers}) {
+  if (type !== 'ExportNamedDeclaration') throw new Error(`a script cannot have: ${type}`);
+  const named = specifiers.map(({exported, local}) => `${exported.name}:${local.name}`);
+  return `return{${named.join(',')}};`;
+}
+
 function requireOf({specifiers, source}) {
   if (!source.value.startsWith('node:')) {
     throw new Error(`a static import of ${source.value} cannot stand in a script`);
@@ -55,13 +64,4 @@ function requireOf({specifiers, source}) {
     .map(({local}) => `const ${local.name}=require("${source.value}");`);
   const parts = named.length > 0 ? `const {${named.join(',')}}=require("${source.value}");` : '';
   return whole.join('') + parts;
-}
-
-/** All nodes of a syntax tree. */
-function* nodesOf(node) {
-  if (typeof node?.type === 'string') yield node;
-  for (const value of Object.values(node ?? {})) {
-    if (Array.isArray(value)) for (const item of value) yield* nodesOf(item);
-    else if (typeof value?.type === 'string') yield* nodesOf(value);
-  }
 }

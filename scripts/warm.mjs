@@ -4,19 +4,22 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 
 /*
- * Runs the program that was just built once on a screen and once in a pipe, and keeps in dist/code what
+ * Runs the program that was just built once on a screen and twice in a pipe, and keeps in dist/code what
  * they compiled: the first start of a checkout is then as fast as every later one. Without it (no
  * pseudo-terminal here, another version of Node) the first start compiles, and keeps that for the next.
  */
 const dist = path.resolve(import.meta.dirname, '../dist');
 const program = path.join(dist, 'cli.js');
 const kept = path.join(dist, 'code');
-const digest = readFileSync(path.join(dist, 'program.js'), 'utf8').slice(2, 18);
+const digests = ['program.js', 'quiz.js'].map(file =>
+  readFileSync(path.join(dist, file), 'utf8').slice(2, 18),
+);
 
 const ANSWERS = '\u001B[8;0$y\u001B[>0;0;0c\u001B[?64;1;2c';
 const LONGEST_RUN_MS = 20_000;
 
-const isKept = existsSync(kept) && readdirSync(kept).some(file => file.startsWith(digest));
+const files = existsSync(kept) ? readdirSync(kept) : [];
+const isKept = digests.every(digest => files.some(file => file.startsWith(digest)));
 if (!isKept) await warm();
 
 async function warm() {
@@ -30,12 +33,15 @@ async function warm() {
     LANG: 'en_US.UTF-8',
   };
   try {
-    spawnSync(process.execPath, [program, 'print'], {env, timeout: LONGEST_RUN_MS});
+    for (const parameters of [['print'], ['quiz', '--json', '--seed', '1']]) {
+      spawnSync(process.execPath, [program, ...parameters], {env, timeout: LONGEST_RUN_MS});
+    }
     await runOnScreen(env, home);
     rmSync(kept, {recursive: true, force: true});
     for (const file of readdirSync(home, {recursive: true})) {
       const name = path.basename(file);
-      if (name.startsWith(`${digest}-`)) cpSync(path.join(home, file), path.join(kept, name));
+      if (digests.some(digest => name.startsWith(`${digest}-`)))
+        cpSync(path.join(home, file), path.join(kept, name));
     }
   } catch {
     // As said above: the program does without.

@@ -2,21 +2,24 @@ import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync}
 import path from 'node:path';
 import type {Script} from 'node:vm';
 
-/** Compiled code of one build of the program for one version of V8, kept in the cache directory. */
+/** Compiled code of one build of a script for one version of V8, kept in the cache directory. */
 export class CodeCache {
   readonly #directory: string;
   readonly #built: string;
+  readonly #kind: string;
   readonly #name: string;
 
   /**
    * @param directory the cache directory, where what a run compiled is kept
    * @param built where the build keeps what it compiled itself, if it could
    * @param digest names the build: V8 itself compares no more than the length of the source
-   * @param kind `screen` or `pipe`: what a run on a screen compiles is another part of the program
+   * @param kind `screen` or `pipe` of the program, because what a run on a screen compiles is another
+   *   part of it, or the name of another script
    */
-  constructor(directory: string, built: string, digest: string, kind: 'screen' | 'pipe') {
+  constructor(directory: string, built: string, digest: string, kind: string) {
     this.#directory = path.join(directory, 'code');
     this.#built = built;
+    this.#kind = kind;
     this.#name = `${digest}-${process.versions.v8}-${process.arch}-${kind}`;
   }
 
@@ -33,15 +36,18 @@ export class CodeCache {
   }
 
   /**
-   * Keeps what the script has compiled by now; that of other builds makes room. What cannot be
-   * written only costs the next start its time: nobody is told.
+   * Keeps what the script has compiled by now; what other builds kept of this kind makes room. What
+   * cannot be written only costs the next start its time: nobody is told.
    */
   write(script: Script): void {
     try {
       mkdirSync(this.#directory, {recursive: true});
-      const [build] = this.#name.split('-');
+      const [build = ''] = this.#name.split('-');
       for (const file of readdirSync(this.#directory)) {
-        if (!file.startsWith(`${build}-`)) rmSync(path.join(this.#directory, file), {force: true});
+        const isOfKind = file.replace(/\.\d+$/, '').endsWith(`-${this.#kind}`);
+        if (isOfKind && !file.startsWith(`${build}-`)) {
+          rmSync(path.join(this.#directory, file), {force: true});
+        }
       }
       const written = path.join(this.#directory, `${this.#name}.${process.pid}`);
       writeFileSync(written, script.createCachedData(), {mode: 0o600});

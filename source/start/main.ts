@@ -1,35 +1,44 @@
-import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
-import {Script} from 'node:vm';
 import {paths} from '../store/paths.ts';
-import {CodeCache} from './code-cache.ts';
+import {CompiledScripts} from './compiled-scripts.ts';
 
 /**
  * Starts the program (dist/program.js) from compiled code where there is some: compiling it anew takes
  * as long as starting Node. Node does this by itself from version 22 on (`module.enableCompileCache`).
  */
-const PROGRAM = path.join(import.meta.dirname, 'program.js');
-const DIGEST_LENGTH = 16;
+const PROGRAM = 'program.js';
 
-/** What the script evaluates to: the program as a function of what a module has by itself. */
-type Program = (require: NodeJS.Require, meta: ImportMeta, importer: typeof load) => void;
+/** What lies beside the program and is a script as it is: what it compiles is kept too. */
+const QUIZ = './quiz.js';
+
+/** What a script evaluates to: a module as a function of what a module has by itself, giving its exports. */
+type Module = (
+  require: NodeJS.Require,
+  meta: ImportMeta,
+  importer: typeof load,
+) => Promise<Readonly<Record<string, unknown>>>;
+
+const scripts = new CompiledScripts(
+  import.meta.dirname,
+  path.join(import.meta.dirname, 'code'),
+  paths().cache,
+);
+const require = createRequire(import.meta.url);
+let quiz: ReturnType<Module> | undefined;
 
 /** `import()` for the program: what lies beside it, or a module of Node's. */
-const load = (specifier: string): Promise<unknown> =>
-  import(specifier.startsWith('.') ? new URL(specifier, import.meta.url).href : specifier);
-
-const source = readFileSync(PROGRAM, 'utf8');
-const digest = source.slice(2, 2 + DIGEST_LENGTH);
-const kind = process.stdout.isTTY ? 'screen' : 'pipe';
-const built = path.join(import.meta.dirname, 'code');
-const cache = new CodeCache(paths().cache, built, digest, kind);
-const cachedData = cache.read();
-const script = new Script(source, {filename: PROGRAM, ...(cachedData ? {cachedData} : {})});
-if (!cachedData || script.cachedDataRejected) {
-  process.once('exit', exitCode => {
-    if (exitCode < 2) cache.write(script);
-  });
+function load(specifier: string): Promise<unknown> {
+  if (specifier === QUIZ) {
+    quiz ??= run(QUIZ, 'quiz');
+    return quiz;
+  }
+  return import(specifier.startsWith('.') ? new URL(specifier, import.meta.url).href : specifier);
 }
-const run: Program = script.runInThisContext();
-run(createRequire(import.meta.url), import.meta, load);
+
+function run(file: string, kind: string): ReturnType<Module> {
+  const script: Module = scripts.compile(file, kind).runInThisContext();
+  return script(require, import.meta, load);
+}
+
+run(PROGRAM, process.stdout.isTTY ? 'screen' : 'pipe');

@@ -45,6 +45,12 @@ test('a new build takes the place of an old one', () => {
   expect(files().map(file => file.slice(0, 4))).toEqual(['bbbb', 'bbbb']);
 });
 
+test('the code of another script stays', () => {
+  new CodeCache(directory, built(), 'aaaa', 'quiz').write(new Script(SOURCE));
+  new CodeCache(directory, built(), 'bbbb', 'pipe').write(new Script(SOURCE));
+  expect(new CodeCache(directory, built(), 'aaaa', 'quiz').read()).toBeDefined();
+});
+
 test('a damaged cache is not used', () => {
   new CodeCache(directory, built(), 'aaaa', 'pipe').write(new Script(SOURCE));
   writeFileSync(path.join(directory, 'code', files()[0] ?? ''), 'damaged');

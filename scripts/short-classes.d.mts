@@ -1,0 +1,4 @@
+import type {Plugin} from 'rolldown';
+
+export const shortClasses: Plugin;
+export function writtenOut(pattern: string): string;
