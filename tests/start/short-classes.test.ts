@@ -3,15 +3,18 @@ import {writtenOut} from '../../scripts/short-classes.mjs';
 
 const LAST_OF_THE_FIRST_SCRIPTS = 0x700;
 
-test.each(['L', 'M', 'N', 'Nd'])('up to Arabic, %s has the characters that Unicode gives it', name => {
-  const [unicode, short] = [`\\p{${name}}`, writtenOut(`\\p{${name}}`)].map(
-    source => new RegExp(`^${source}$`, 'u'),
-  );
-  const differing = Array.from({length: LAST_OF_THE_FIRST_SCRIPTS}, (_, point) =>
-    String.fromCharCode(point),
-  ).filter(character => unicode?.test(character) !== short?.test(character));
-  expect(differing).toEqual([]);
-});
+test.each(['L', 'M', 'N', 'Nd'])(
+  'up to Arabic, %s has the characters that Unicode gives it',
+  name => {
+    const [unicode, short] = [`\\p{${name}}`, writtenOut(`\\p{${name}}`)].map(
+      source => new RegExp(`^${source}$`, 'u'),
+    );
+    const differing = Array.from({length: LAST_OF_THE_FIRST_SCRIPTS}, (_, point) =>
+      String.fromCharCode(point),
+    ).filter(character => unicode?.test(character) !== short?.test(character));
+    expect(differing).toEqual([]);
+  },
+);
 
 test.each([
   ['\\p{L}{2}', 'ab', true, 'by itself'],
