@@ -110,7 +110,8 @@ function clashesIn(pool: readonly Entry[]): ReadonlySet<number>[] {
 
 /** Options of a vocalised text and of the tables must look alike, or the vowels show the key. */
 function withoutShortVowels(candidate: Candidate): Candidate {
-  const bare = (option: string) => option.replace(/[\u064c-\u0650\u0652]|\u064b(?!\u0627)/g, '');
+  const bare = (option: string) =>
+    option.replace(/[\u064c-\u0650\u0652]|(?<!ء)\u064b(?!\u0627)/g, '');
   const {key, distractors} = candidate;
   return bare(key) === key && distractors.every(option => bare(option) === option)
     ? candidate

@@ -80,6 +80,14 @@ export function accusative(singular: string): string {
   return /اء$/.test(singular) ? `${singular}ً` : `${singular}ًا`;
 }
 
+/**
+ * False for a broken plural that takes no tanwin and no ending of the accusative: تقارير, خرائط, رسائل.
+ * The patterns مفاعل and مفاعيل, by their letters; a nisba (شمالي) has the same alif and is none.
+ */
+export function takesTanwin(indefinite: string): boolean {
+  return !/^\p{L}{2}ا\p{L}[^يى]$|^\p{L}{2}ا\p{L}ي\p{L}$|[ىا]$/u.test(indefinite);
+}
+
 /** An indefinite phrase made definite: هجوم أذري → الهجوم الأذري. */
 export function definite(phrase: string): string {
   return phrase

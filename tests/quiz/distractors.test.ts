@@ -44,6 +44,16 @@ describe('numbers', () => {
   });
 });
 
+test('no two numbers are so near that only luck tells them', () => {
+  for (const seed of SEEDS) {
+    const values = ['76', ...otherNumbers('76', seededRandom(seed))]
+      .map(Number)
+      .sort((a, b) => a - b);
+    for (const [index, value] of values.slice(1).entries())
+      expect(value - (values[index] ?? 0)).toBeGreaterThan(2);
+  }
+});
+
 describe('times', () => {
   test.each([
     ['الأربعاء', /^ال\p{L}+$/u],
@@ -105,6 +115,18 @@ describe('names', () => {
   test('an adjective keeps its form', () => {
     for (const other of otherNisbas('الروسية', seededRandom(1))) expect(other).toMatch(/^ال.+ية$/);
     expect(otherNisbas('الحديثة', seededRandom(1))).toEqual([]);
+  });
+
+  test('beside one of the great cities stand others of them', () => {
+    const others = otherPlaces('القاهرة', seededRandom(2));
+    expect(others.length).toBeGreaterThanOrEqual(3);
+    for (const city of ['بنها', 'دمنهور', 'الغردقة']) expect(others).not.toContain(city);
+  });
+
+  test('a town changes the name of a body only where it is all of it', () => {
+    expect(otherBodies('جامعة بواتييه ليون', seededRandom(1)).join()).not.toContain('بواتييه');
+    for (const other of otherBodies('جامعة ليون', seededRandom(1)))
+      expect(other).toMatch(/^جامعة \S/u);
   });
 
   test('bodies and offices change in one word', () => {

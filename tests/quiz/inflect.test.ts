@@ -1,5 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {accusative, definite, genitive, nominative} from '../../source/quiz/inflect.ts';
+import {
+  accusative,
+  definite,
+  genitive,
+  nominative,
+  takesTanwin,
+} from '../../source/quiz/inflect.ts';
 
 describe('nominative', () => {
   test.each([
@@ -45,4 +51,16 @@ test.each([
   ['حربًا أهلية', 'الحرب الأهلية'],
 ])('made definite: %s → %s', (phrase, expected) => {
   expect(definite(phrase)).toBe(expected);
+});
+
+test.each([
+  ['كتاب', true],
+  ['شمالي', true],
+  ['قطار', true],
+  ['تقارير', false],
+  ['خرائط', false],
+  ['مدارس', false],
+  ['صحارى', false],
+])('takes tanwin: %s %s', (noun, takes) => {
+  expect(takesTanwin(noun)).toBe(takes);
 });

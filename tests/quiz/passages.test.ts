@@ -122,3 +122,53 @@ describe('blanks that are asked as questions', () => {
     expect(keys).toContain(key);
   });
 });
+
+describe('no blank', () => {
+  const none: ReadonlyArray<readonly [text: string, key: string, why: string]> = [
+    [
+      'يقدم الطباخ الأرز في صينية كبيرة مع اللبن والسلطة في كل يوم جمعة.',
+      'صينية',
+      'behind a preposition it is a noun, not the adjective of a country',
+    ],
+    [
+      'يزن الطائر الصغير بضعة عشر غرامًا ويقطع في الخريف آلاف الكيلومترات.',
+      'عشر',
+      'a few and ten is no number to choose',
+    ],
+    [
+      'استقبل رئيس الجمهورية وفدًا من الأطباء في القصر القديم صباح السبت.',
+      'الجمهورية',
+      'the noun behind an office is no choice',
+    ],
+    [
+      'تعمل في المصنع مهندسة كيميائية شابة درست صناعة الصابون في مدينة حلب.',
+      'مهندسة',
+      'the adjective says which of the trades',
+    ],
+  ];
+
+  test.each(none)('%s: %s', (text, key) => {
+    expect([...blanksOf('يوم في المدينة', text).values()]).not.toContain(key);
+  });
+
+  test('what bounds a number stays before the blank', () => {
+    const blanks = blanksOf(
+      'البستان',
+      'زرع فلاح من بلدة صفرو أقل من ثلاثين شجرة على ضفة النهر الكبير.',
+    );
+    expect([...blanks]).toContainEqual([
+      'زرع فلاح من بلدة صفرو أقل من ____ شجرة على ضفة النهر الكبير.',
+      'ثلاثين',
+    ]);
+  });
+
+  test('the ending of the accusative shows no option', () => {
+    const article = articleOf(
+      'معرض الصور\n\nنشرت الصحيفة المحلية في مدينة حلب صورًا للجسر القديم بعد يومين من الفيضان.',
+    );
+    const keys = candidatesOf(readAnalysis(analyse(article)), 1).filter(({key}) => key === 'صورًا');
+    for (const {distractors} of keys) {
+      for (const option of distractors) expect(option).toMatch(/^(?!.*(?:تقارير|خرائط|رسائل))/u);
+    }
+  });
+});

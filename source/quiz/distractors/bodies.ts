@@ -1,7 +1,7 @@
 import {knownOrganisations, ministries} from '../../arabic/lexicon/organisations.ts';
 import {foldOnce} from '../fold-once.ts';
 import type {Random} from '../seeded-random.ts';
-import {otherNisbas, otherPlaces} from './places.ts';
+import {otherNisbas, otherPlaces, placeKind} from './places.ts';
 
 /**
  * Bodies that a reader could take for this one: another portfolio (وزارة الخارجية الروسية), another
@@ -25,7 +25,16 @@ export function otherBodies(name: string, random: Random): string[] {
       // السعودية is an adjective here and a country elsewhere.
       const nisbas = otherNisbas(word, random);
       put(nisbas, 4);
-      if (nisbas.length === 0) put(otherPlaces(word, random), 4);
+      // «جامعة إيكس مرسيليا»: a town behind another word is half of a name.
+      if (nisbas.length === 0) {
+        if (index === 1) put(otherPlaces(word, random), 4);
+        else if (placeKind(words[index - 1] ?? '') === null && words.length === 3)
+          found.push(
+            ...otherPlaces(word, random)
+              .slice(0, 4)
+              .map(place => `${words[0]} ${place}`),
+          );
+      }
     }
   }
 

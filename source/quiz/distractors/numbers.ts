@@ -1,6 +1,7 @@
 import {digitValue} from '../../arabic/characters.ts';
 import {ordinals} from '../../arabic/number-words.ts';
 import {foldOnce} from '../fold-once.ts';
+import {numbersIn} from '../reckonable.ts';
 import type {Random} from '../seeded-random.ts';
 
 /** Number words that may stand for one another without another letter of the sentence changing. */
@@ -32,11 +33,21 @@ export function otherNumbers(text: string, random: Random, limit = 6): string[] 
     const other = digits
       ? text.replace(digits[0], otherDigits(digits[0], random))
       : otherWords(text, random);
-    if (other !== null && other !== text) found.add(other);
+    if (other === null || other === text) continue;
+    if ([text, ...found].every(known => isApart(known, other, attempt))) found.add(other);
   }
 
   return [...found];
 }
+
+/** Numbers so near to one another that only luck tells them are no choice: 75 beside 76. */
+function isApart(one: string, other: string, attempt: number): boolean {
+  const [a, b] = [numbersIn(one)[0], numbersIn(other)[0]];
+  if (a === undefined || b === undefined || a < 20 || attempt > 30) return true;
+  return Math.abs(a - b) >= Math.max(2, a * LEAST_DIFFERENCE);
+}
+
+const LEAST_DIFFERENCE = 0.05;
 
 function otherDigits(printed: string, random: Random): string {
   const ascii = Array.from(printed, character => {

@@ -103,6 +103,17 @@ const countryByWord: ReadonlyMap<string, Country> = new Map(
   ),
 );
 
+/** Cities of which every reader of Arabic history has heard, by fold, with their region. */
+const greatCities: ReadonlyMap<string, {readonly city: string; readonly region: string}> = new Map(
+  'دمشق/القاهرة/بغداد/بيروت/القدس/حلب/البصرة/الموصل/الكوفة/الإسكندرية/مكة/المدينة المنورة/صنعاء/فاس/مراكش/القيروان/تلمسان/قرطبة/إشبيلية/غرناطة/طليطلة/سمرقند/بخارى/أصفهان/شيراز/تبريز/إسطنبول'
+    .split('/')
+    .flatMap(city => {
+      const region = knownByFold.get(foldOnce(city))?.region;
+      return region ? [[foldOnce(city), {city, region}] as const] : [];
+    }),
+);
+const LEAST_GREAT = 4;
+
 /** Places of the same kind and region, the nearest first; empty where the tables do not know it. */
 export function otherPlaces(name: string, random: Random): string[] {
   const [, head = '', bare = name] = /^(مدينة |العاصمة )?(.+)$/u.exec(name) ?? [];
@@ -114,7 +125,13 @@ export function otherPlaces(name: string, random: Random): string[] {
 
   const regions = [known.region, ...(nearRegions[known.region] ?? [])];
   const own = countryByFold.get(folded);
-  const found: string[] = [];
+  const found: string[] = greatCities.has(folded)
+    ? [...greatCities]
+        .filter(([fold, {region}]) => fold !== folded && regions.includes(region))
+        .map(([, {city}]) => city)
+    : [];
+  // Beside one of the great cities a small town is no choice.
+  if (found.length >= LEAST_GREAT) return random.shuffle(found).map(other => head + other);
   for (const region of regions) {
     if (found.length >= ENOUGH) break;
     const names =

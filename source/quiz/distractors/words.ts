@@ -1,8 +1,11 @@
+import {titles} from '../../arabic/lexicon/titles.ts';
 import {foldOnce} from '../fold-once.ts';
+import {takesTanwin} from '../inflect.ts';
 import type {ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import type {Gap} from '../stems/gaps.ts';
 import {adjectiveFamilies, nounFamilies, phraseFamilies} from '../tables/word-families.ts';
+import type {Token} from '../token.ts';
 
 type Family = {readonly words: readonly string[]; readonly own: string};
 
@@ -31,12 +34,18 @@ export function otherWords({tokens, facts, statement}: ReadStatement, random: Ra
     if (!parts || !family || foldOnce(family.own).length < 3) return [];
     // Without an article, a vowel sign or a tanwin a short noun may be a verb (ظهر, فجر, تين).
     if (parts.before === '' && !parts.tanwin && family.own.length <= 3) return [];
+    if (isOfOffice(tokens[index - 1], token) || isOfTrade(family, tokens[index + 1])) return [];
+    // «صورًا» stands beside «كتبًا», never beside «تقارير», which shows another ending.
+    const ending = parts.tanwin ?? (/ء\u064b$/u.test(token.text) ? '\u064bا' : '');
     const others = random.shuffle(
-      family.words.filter(word => word !== family.own && !sentence.has(foldOnce(word))),
+      family.words.filter(
+        word =>
+          word !== family.own &&
+          !sentence.has(foldOnce(word)) &&
+          (ending === '' || (takesTanwin(word) && !/[ةء]$/.test(word))),
+      ),
     );
-    const ending = parts.tanwin ?? '';
-    if (others.length < 3 || (ending !== '' && others.some(word => /[ةاىء]$/.test(word))))
-      return [];
+    if (others.length < 3) return [];
     return [
       {
         from: index,
@@ -52,6 +61,26 @@ export function otherWords({tokens, facts, statement}: ReadStatement, random: Ra
     ];
   });
 }
+
+/** «رئيس الجمهورية»: the noun behind an office is no choice. */
+function isOfOffice(before: Token | undefined, {bare}: Token): boolean {
+  return /^ال/.test(bare) && before !== undefined && offices.has(before.folded);
+}
+
+/** «مهندسة كيميائية»: the adjective says which of the trades. */
+function isOfTrade({own}: Family, next: Token | undefined): boolean {
+  return trades.has(foldOnce(own)) && /(?:ي|ية)$/.test(next?.bare ?? '');
+}
+
+const offices: ReadonlySet<string> = new Set(
+  titles.flatMap(({masculine, feminine}) => [masculine, feminine]).map(foldOnce),
+);
+
+const trades: ReadonlySet<string> = new Set(
+  nounFamilies
+    .filter(({words}) => words.some(word => /^(?:طبيب|طبيبة)$/.test(word)))
+    .flatMap(({words}) => words.map(foldOnce)),
+);
 
 /** Phrases of a known family, with their neighbours: نقطة مراقبة beside قاعدة عسكرية. */
 export function otherPhrases({tokens, statement, paragraph}: ReadStatement, random: Random): Gap[] {

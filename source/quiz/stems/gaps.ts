@@ -7,9 +7,12 @@ import {countryOf, otherNisbas, otherPlaces, placeKind} from '../distractors/pla
 import {otherTimes} from '../distractors/times.ts';
 import {otherPhrases, otherWords} from '../distractors/words.ts';
 import {foldOnce} from '../fold-once.ts';
+import {genderOfForm, isDefinite, isFunctionWord} from '../noun.ts';
+import {pronounIn} from '../pronoun.ts';
 import {type PlacedFact, type Reading, type ReadStatement, stemOf} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import type {Token} from '../token.ts';
+import {verbAt} from '../verb-at.ts';
 import {isSurePerson, isTopic, isWholeName, namesOfType, otherNames} from './others.ts';
 
 /** Letters of a statement that a blank can stand for, and what else would fit. */
@@ -92,6 +95,7 @@ function nisbaGaps(
     );
     const before = tokens[index - 1];
     if (!token.isWord || isInName || !before?.isWord || !/(?:ي|ية)$/.test(token.bare)) return [];
+    if (!describes(token, before)) return [];
     // «أبو الطيب الكندي»: behind a name a nisba is more of the name.
     if (facts.some(({fact, to}) => fact.entity === 'person' && to === index)) return [];
     const country = countryOf(token.bare);
@@ -122,6 +126,16 @@ function nisbaGaps(
   });
 }
 
+/** «شركة صينية» but not «في صينية»: an adjective stands behind a noun and has its article and gender. */
+function describes(adjective: Token, noun: Token): boolean {
+  if (isFunctionWord(noun) || pronounIn(noun.bare) !== null) return false;
+  if (verbAt(noun)?.form.nounLike === false) return false;
+  const gender = genderOfForm(noun);
+  const isFeminine = /ة$/.test(adjective.bare);
+  if (gender !== null && (gender === 'feminine') !== isFeminine) return false;
+  return !isDefinite(noun) || /^ال/.test(adjective.bare);
+}
+
 /** The article's own countries are the likeliest wrong answers. */
 function knownFirst(others: readonly string[], {countries}: Reading): string[] {
   const isKnown = (word: string) => {
@@ -147,15 +161,20 @@ function numberGap(placed: PlacedFact, {tokens}: ReadStatement, random: Random):
   const noun = detail.noun;
   const digits = /\p{Nd}+(?:[.,٫٬]\p{Nd}+)*\s?[%٪]?/u.exec(fact.text);
   const at = digits ? digits.index : noun ? 0 : -1;
-  const key = (digits ? digits[0] : (fact.text.split(noun ?? '\n')[0] ?? '')).trim();
+  const words = digits ? digits[0] : (fact.text.split(noun ?? '\n')[0] ?? '');
+  // «أقل من ثلاثين سنة»: the bound stays in the sentence.
+  const bound = digits ? '' : (/^(?:\p{L}+ من|نحو|حوالي|قرابة|زهاء)\s+/u.exec(words)?.[0] ?? '');
+  const key = words.slice(bound.length).trim();
   if (at === -1 || key === '' || detail.value <= 2) return null;
+  // «بضعة عشر غرامًا»: a few and ten is no number to choose.
+  if (/^[وبل]?(?:بضع|بضعه|نيف)$/.test(tokens[placed.from - 1]?.folded ?? '')) return null;
   // «أربعة أديان هي …»: who counts the list knows the number.
   if (detail.value <= 10 && listFollows(tokens, placed.to)) return null;
   return {
     from: placed.from,
     to: placed.to,
-    start: fact.start + at,
-    end: fact.start + at + key.length,
+    start: fact.start + at + bound.length,
+    end: fact.start + at + bound.length + key.length,
     key,
     others: () => otherNumbers(key, random),
     fact: fact.id,
