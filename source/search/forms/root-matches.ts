@@ -30,7 +30,7 @@ export function findByRoot(query: string, words: WordList, found: WordMatches): 
   const bare = withoutArticle(query) ?? query;
   const letters = letterSetOf(bare);
   const known = allPatterns().filter(
-    pattern => (pattern.letters & ~letters) === 0 && pattern.matches(bare),
+    pattern => (pattern.letters & ~letters) === 0 && pattern.shownBy(bare),
   );
   if (known.length > MOST_ROOTS) return;
   const {sets} = letterTableOf(words);

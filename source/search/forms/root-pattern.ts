@@ -12,6 +12,8 @@ const FIRST_INFIX = '(?:وا|اي|[اوي]|[تطد]ا?|)';
 const SECOND_INFIX = '(?:اي|[اوي]|)';
 const ENDINGS = '(?:ات|ون|ين|ان|تان|تين|وا|تم|تا|اء|يه|يون|يين|يات|[هتاين]|)';
 const ENCLITICS = '(?:ها|هما?|هن|كم|نا|ني|[هكي]|)';
+/** Those that are no endings as well. */
+const PLAIN_ENCLITICS = '(?:ها|هما?|هن|كم|نا|)';
 
 /** Shorter words are too often another root's. */
 const SHORTEST = 3;
@@ -20,35 +22,45 @@ const SHORTEST = 3;
 export type RootPattern = {
   /** The letters that every word of the root has, a bit each (see letterSetOf). */
   readonly letters: number;
+  /** Whether a word shows the root: every radical, without proclitics. */
+  shownBy(word: string): boolean;
+  /** Whether a word may be made of the root: between clitics, weak radicals dropped. */
   matches(word: string): boolean;
 };
 
 /**
- * The pattern of a triliteral root; its test is made when it is first asked.
+ * The pattern of a triliteral root; its tests are made when they are first asked.
  * @param root three letters, hamza as ء, weak letters as the dictionaries write them
  */
 export function rootPattern(root: string): RootPattern {
+  let shown: RegExp | undefined;
   let test: RegExp | undefined;
   return {
     letters: letterSetOf(root.replace(/[ءوي]/g, '')),
+    shownBy(word) {
+      shown ??= new RegExp(`^${PREFIXES}${radicalsOf(root, '')}${ENDINGS}${PLAIN_ENCLITICS}$`);
+      return shown.test(word);
+    },
     matches(word) {
-      test ??= testOf(root);
+      test ??= new RegExp(
+        `^${PROCLITICS}${PREFIXES}${radicalsOf(root, '?')}${ENDINGS}${ENCLITICS}$`,
+      );
       return word.length >= SHORTEST && test.test(word);
     },
   };
 }
 
-function testOf(root: string): RegExp {
+/** @param dropped `?` where weak radicals need not show */
+function radicalsOf(root: string, dropped: '' | '?'): string {
   const [first = '', second = '', third = ''] = root;
   const isDoubled = second === third;
-  const radicals = [
-    first === 'و' ? '[وي]?' : shapesOf(first),
+  return [
+    first === 'و' ? `[وي]${dropped}` : shapesOf(first),
     FIRST_INFIX,
-    isWeak(second) ? '[اوي]?' : shapesOf(second),
+    isWeak(second) ? `[اوي]${dropped}` : shapesOf(second),
     isDoubled ? `(?:${SECOND_INFIX}${third})?` : SECOND_INFIX,
-    isDoubled ? '' : isWeak(third) ? '[اويء]?' : shapesOf(third),
-  ];
-  return new RegExp(`^${PROCLITICS}${PREFIXES}${radicals.join('')}${ENDINGS}${ENCLITICS}$`);
+    isDoubled ? '' : isWeak(third) ? `[اويء]${dropped}` : shapesOf(third),
+  ].join('');
 }
 
 function isWeak(letter: string): boolean {

@@ -14,19 +14,20 @@ const DIGIT = /\p{Nd}/u;
  * How much a word may be mistyped: not at all in a number or a word of two letters; one confusion
  * of letters in three; one error in 4–7 letters, in five of them a confusion besides; two in longer words.
  * @param length of the longer of the two: a letter left out makes a word of four one of three
+ * @param isLong whether the query's word has five letters without its article
  */
-function allowedErrors(length: number): number {
+function allowedErrors(length: number, isLong: boolean): number {
   if (length < SHORT) return 0;
   if (length === SHORT) return CONFUSION_COST;
-  if (length < 8) return length < MIDDLE ? 1 : 1 + CONFUSION_COST;
+  if (length < 8) return isLong ? 1 + CONFUSION_COST : 1;
   return 2;
 }
 
 /** The most errors that any word may have that the query's word may be. */
-function mostErrors(query: string): number {
+function mostErrors(query: string, isLong: boolean): number {
   if (query.length < SHORT || query.length > LONGEST_PATTERN || DIGIT.test(query)) return 0;
-  if (query.length < MIDDLE) return 1;
-  return query.length < 6 ? 1 + CONFUSION_COST : 2;
+  if (query.length < 6) return isLong ? 1 + CONFUSION_COST : 1;
+  return 2;
 }
 
 /** A word so short is forgiven a confusion, and a letter left out. */
@@ -55,7 +56,8 @@ export function findTypos(query: string, words: WordList, found: WordMatches, ti
 }
 
 function findSimilar(query: string, words: WordList, found: WordMatches, tier: Tier): void {
-  const limit = mostErrors(query);
+  const isLong = (withoutArticle(query) ?? query).length >= MIDDLE;
+  const limit = mostErrors(query, isLong);
   if (limit === 0) return;
   const pattern = new TypoPattern(query);
   const table = letterTableOf(words);
@@ -66,7 +68,7 @@ function findSimilar(query: string, words: WordList, found: WordMatches, tier: T
   for (let word = 0; word < words.size; word++) {
     if (pattern.isFarFrom(table.sets[word] ?? 0, whole)) continue;
     if (words.lengthOf(word) < shortest || found.has(word)) continue;
-    const match = matchTypo(query, limit, pattern, table, words, word);
+    const match = matchTypo({query, limit, isLong}, pattern, table, words, word);
     if (match) similar.push([word, match]);
   }
   similar.sort(([, a], [, b]) => a.cost - b.cost).splice(MOST_SIMILAR);
@@ -92,8 +94,7 @@ function findSimilar(query: string, words: WordList, found: WordMatches, tier: T
  * @returns the match with the fewest errors, its cost their share of the query's letters; or null
  */
 function matchTypo(
-  query: string,
-  limit: number,
+  {query, limit, isLong}: {query: string; limit: number; isLong: boolean},
   pattern: TypoPattern,
   {letters, starts}: LetterTable,
   words: WordList,
@@ -120,7 +121,7 @@ function matchTypo(
     if (distances === null) continue;
     for (let size = Math.max(3, query.length - Math.floor(limit)); size <= body.length; size++) {
       const errors = distances[size] ?? limit + 1;
-      const allowed = allowedErrors(Math.max(query.length, size));
+      const allowed = allowedErrors(Math.max(query.length, size), isLong);
       const whole = start + size === length;
       const typed = query.length >= TYPED_LENGTH && body[size - 1] === query.at(-1);
       if (errors > allowed || !(whole || typed)) continue;
