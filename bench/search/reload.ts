@@ -48,7 +48,7 @@ function press(text: string): number {
   const outcome = searcher.search(text, LIMIT);
   const milliseconds = performance.now() - pressed;
   const search = {...NEW_SEARCH, query: {...NEW_SEARCH.query, text, caret: text.length}};
-  const answer = {outcome, milliseconds, isComplete: true, failure: null};
+  const answer = {outcome, milliseconds, isComplete: true, share: 1, failure: null};
   for (const row of searchRows({search, answer, strings, theme}, frame)) rowToString(row);
   return performance.now() - pressed;
 }

@@ -1,4 +1,4 @@
-import type {Article, StatementKind} from '../article/article.ts';
+import type {Article, Section, Statement, StatementKind} from '../article/article.ts';
 
 /** What is searched: a statement, or a heading under the name of the first statement after it. */
 export type Passage = {
@@ -13,24 +13,32 @@ export type Passage = {
 
 /** The passages of an article in the order of the text. */
 export function passagesOf(article: Article): Passage[] {
-  return [...eachPassage(article)];
+  return article.sections.flatMap(section => {
+    let {heading} = section;
+    return section.paragraphs.flatMap(paragraph => {
+      const passages = [...passagesOfParagraph(section, paragraph, heading)];
+      if (passages.length > 0) heading = null;
+      return passages;
+    });
+  });
 }
 
-/** The passages of an article one by one, each made when it is asked for. */
-export function* eachPassage(article: Article): Generator<Passage> {
-  for (const {id, heading, paragraphs} of article.sections) {
-    const place = {section: id, sectionHeading: heading};
-    let awaitsStatement = heading !== null;
-    for (const {statements} of paragraphs) {
-      for (const {id: statement, text, kind, speaker} of statements) {
-        if (awaitsStatement && heading !== null) {
-          awaitsStatement = false;
-          const said = {kind: 'report', speaker: null} as const;
-          yield {...place, ...said, statement, heading: true, text: heading};
-        }
-        const name = speaker?.name ?? null;
-        yield {...place, statement, heading: false, text, kind, speaker: name};
-      }
-    }
+/**
+ * The passages of a paragraph.
+ * @param heading the heading that is to stand before its first statement, or null
+ */
+export function* passagesOfParagraph(
+  {id, heading: sectionHeading}: Section,
+  {statements}: {readonly statements: readonly Statement[]},
+  heading: string | null,
+): Generator<Passage> {
+  const place = {section: id, sectionHeading};
+  const [first] = statements;
+  if (first && heading !== null) {
+    const said = {kind: 'report', speaker: null} as const;
+    yield {...place, ...said, statement: first.id, heading: true, text: heading};
+  }
+  for (const {id: statement, text, kind, speaker} of statements) {
+    yield {...place, statement, heading: false, text, kind, speaker: speaker?.name ?? null};
   }
 }

@@ -20,6 +20,7 @@ const answerTo = (query: string): SearchAnswer => ({
   outcome: searcher.search(query, 40),
   milliseconds: 0.42,
   isComplete: true,
+  share: 1,
   failure: null,
 });
 
@@ -60,6 +61,12 @@ describe('what the search screen says', () => {
       'سكت',
       {...answerTo('سكت'), isComplete: false},
       /ms · still looking/,
+    ],
+    [
+      'how much of it is',
+      'زرافات',
+      {...answerTo('زرافات'), isComplete: false, share: 0.438},
+      /still looking: 43%/,
     ],
     ['that the index is being made', 'سكت', UNANSWERED, /One moment/],
     ['that nothing is found', 'زرافات', answerTo('زرافات'), /Nothing found/],

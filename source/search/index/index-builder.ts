@@ -104,19 +104,31 @@ export class IndexBuilder {
 
   /** The index of what has been added so far; the builder can go on, the index stays as it is. */
   build(): SearchIndex {
-    const sorted = [...this.#words.keys()].sort();
+    const steps = this.buildInSteps();
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /** Builds the index in steps of some milliseconds each; nothing may be added between them. */
+  *buildInSteps(): Generator<void, SearchIndex> {
+    const sorted = yield* sortInSteps([...this.#words.keys()]);
     const numbers = new Uint32Array(sorted.length);
-    sorted.forEach((word, number) => {
-      numbers[this.#words.get(word) ?? 0] = number;
-    });
+    for (let number = 0; number < sorted.length; number++) {
+      numbers[this.#words.get(sorted[number] ?? '') ?? 0] = number;
+      if (number % STEP === STEP - 1) yield;
+    }
     const tokens = this.#tokens.values().map(word => numbers[word] ?? 0);
+    yield;
     const tokenStarts = closed(this.#tokenStarts, tokens.length);
+    const postings = yield* postingsOf(tokens, tokenStarts, sorted.length);
     return {
       articles: [...this.#articles],
       sections: [...this.#sections],
       speakers: [...this.#speakers.keys()],
       words: WordList.of(sorted),
-      ...postingsOf(tokens, tokenStarts, sorted.length),
+      ...postings,
       tokens,
       tokenStarts,
       texts: this.#texts.values(),
@@ -168,18 +180,59 @@ function closed(starts: GrowingArray<Uint32Array>, end: number): Uint32Array {
   return all;
 }
 
+/** So many words are a step of some milliseconds. */
+const STEP = 8_192;
+
+/** Words in code unit order: runs are sorted one by one, then merged two by two. */
+function* sortInSteps(words: readonly string[]): Generator<void, readonly string[]> {
+  let runs: (readonly string[])[] = [];
+  for (let from = 0; from < words.length; from += STEP) {
+    runs.push(words.slice(from, from + STEP).sort());
+    yield;
+  }
+  while (runs.length > 1) {
+    const merged: (readonly string[])[] = [];
+    for (let at = 0; at < runs.length; at += 2) {
+      merged.push(yield* mergeInSteps(runs[at] ?? [], runs[at + 1] ?? []));
+    }
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+/** Two sorted runs of different words as one. */
+function* mergeInSteps(
+  one: readonly string[],
+  other: readonly string[],
+): Generator<void, readonly string[]> {
+  const merged: string[] = [];
+  let [left, right] = [one[0], other[0]];
+  for (let i = 0, j = 0; left !== undefined || right !== undefined; ) {
+    if (right === undefined || (left !== undefined && left < right)) {
+      merged.push(left ?? '');
+      left = one[++i];
+    } else {
+      merged.push(right);
+      right = other[++j];
+    }
+    if (merged.length % STEP === 0) yield;
+  }
+  return merged;
+}
+
 /** The passages of each word, each passage once, by a counting sort. */
-function postingsOf(
+function* postingsOf(
   tokens: Uint32Array,
   tokenStarts: Uint32Array,
   size: number,
-): {postings: Uint32Array; postingStarts: Uint32Array} {
+): Generator<void, {postings: Uint32Array; postingStarts: Uint32Array}> {
   const postingStarts = new Uint32Array(size + 1);
   const last = new Int32Array(size).fill(-1);
   const passages = tokenStarts.length - 1;
-  const eachOnce = (found: (word: number, passage: number) => void) => {
+  function* eachOnce(found: (word: number, passage: number) => void): Generator<void> {
     last.fill(-1);
     for (let passage = 0; passage < passages; passage++) {
+      if (passage % STEP === STEP - 1) yield;
       const end = tokenStarts[passage + 1] ?? 0;
       for (let at = tokenStarts[passage] ?? 0; at < end; at++) {
         const word = tokens[at] ?? 0;
@@ -188,8 +241,8 @@ function postingsOf(
         found(word, passage);
       }
     }
-  };
-  eachOnce(word => {
+  }
+  yield* eachOnce(word => {
     postingStarts[word + 1] = (postingStarts[word + 1] ?? 0) + 1;
   });
   for (let word = 0; word < size; word++) {
@@ -197,7 +250,7 @@ function postingsOf(
   }
   const postings = new Uint32Array(postingStarts[size] ?? 0);
   const next = postingStarts.slice(0, size);
-  eachOnce((word, passage) => {
+  yield* eachOnce((word, passage) => {
     const at = next[word] ?? 0;
     postings[at] = passage;
     next[word] = at + 1;

@@ -7,6 +7,8 @@ export type SearchAnswer = {
   readonly milliseconds: number | null;
   /** Whether everything was searched: the index is made, and this is the answer to the newest query. */
   readonly isComplete: boolean;
+  /** How much of the text was searched, from 0 to 1; null where that is not known. */
+  readonly share: number | null;
   /** Why there is no search in the library, or null. */
   readonly failure: string | null;
 };
@@ -16,5 +18,6 @@ export const UNANSWERED: SearchAnswer = {
   outcome: NOTHING,
   milliseconds: null,
   isComplete: false,
+  share: null,
   failure: null,
 };

@@ -55,13 +55,13 @@ function queryBox({search, answer, strings, theme}: SearchView, frame: Frame): S
 /** How many hits, how fast, how many of them marked, and whether that is all. */
 function labelOf(search: SearchState, answer: SearchAnswer, strings: Strings): string {
   if (isEmpty(search)) return '';
-  const {outcome, milliseconds, isComplete} = answer;
+  const {outcome, milliseconds, isComplete, share} = answer;
   if (milliseconds === null) return strings.loading;
   return [
     strings.hits(outcome.total),
     strings.milliseconds(milliseconds),
     ...(search.marked.length > 0 ? [strings.marked(search.marked.length)] : []),
-    ...(isComplete ? [] : [strings.partial]),
+    ...(isComplete ? [] : [strings.partial(share)]),
   ].join(' · ');
 }
 
@@ -86,7 +86,9 @@ function hitRows(view: SearchView, frame: Frame, height: number): ScreenRow[] {
   const {hits} = answer.outcome;
   if (isEmpty(search)) return strings.searchHints.map(hint => message(hint, view, frame));
   if (answer.milliseconds === null) return [];
-  if (hits.length === 0) return [message(strings.nothingFound, view, frame)];
+  if (hits.length === 0) {
+    return answer.isComplete ? [message(strings.nothingFound, view, frame)] : [];
+  }
   const perHit = search.shape === 'list' ? ROWS_OF_HIT : 1;
   const shown = Math.max(1, Math.floor(height / perHit));
   const first = Math.max(0, Math.min(search.choice - Math.floor(shown / 2), hits.length - shown));

@@ -31,7 +31,7 @@ export const ARABIC: Strings = {
   searchScope: {article: 'هذا النص', library: 'المكتبة'},
   milliseconds: milliseconds => `${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} م.ث`,
   marked: count => `المحدد: ${count}`,
-  partial: 'البحث مستمر',
+  partial: share => (share === null ? 'البحث مستمر' : `البحث مستمر: ${Math.floor(100 * share)}%`),
   incompleteHits: 'لا جملة تجمع هذه الكلمات كلها: هذه جمل فيها معظمها.',
   brokenQuery: 'صيغة غير مكتملة: البحث عن كلماتها.',
   didYouMean: (suggestions, key) => `هل تقصد ${suggestions.join(' أو ')}؟  ${key}`,

@@ -16,7 +16,8 @@ export const ENGLISH: Strings = {
   searchScope: {article: 'this text', library: 'library'},
   milliseconds: milliseconds => `${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} ms`,
   marked: count => `${count} marked`,
-  partial: 'still looking',
+  partial: share =>
+    share === null ? 'still looking' : `still looking: ${Math.floor(100 * share)}%`,
   incompleteHits: 'No statement has all these words: those that have most of them.',
   brokenQuery: 'Not a complete expression: searching its words.',
   didYouMean: (suggestions, key) => `Did you mean ${suggestions.join(' or ')}?  ${key}`,

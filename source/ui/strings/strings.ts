@@ -24,7 +24,7 @@ export type Strings = {
   readonly milliseconds: (milliseconds: number) => string;
   readonly marked: (count: number) => string;
   /** Not all has been searched yet. */
-  readonly partial: string;
+  partial(share: number | null): string;
   readonly brokenQuery: string;
   readonly incompleteHits: string;
   readonly didYouMean: (suggestions: readonly string[], key: string) => string;

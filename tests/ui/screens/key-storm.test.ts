@@ -44,7 +44,7 @@ function openReader(columns: number, rows: number, language: 'ar' | 'en') {
   const services: Services = {
     search({query: {text}, scope}) {
       const outcome = searcher.search(scope === 'article' ? text : '', 60);
-      return {outcome, milliseconds: 1, isComplete: true, failure: null};
+      return {outcome, milliseconds: 1, isComplete: true, share: 1, failure: null};
     },
     refreshSearch() {},
     queries: () => ['قره باغ'],
