@@ -1,4 +1,3 @@
-import {foldText} from './fold.ts';
 import {loanWords} from './lexicon/loan-words.ts';
 import {roots} from './lexicon/roots.ts';
 
@@ -39,29 +38,32 @@ const defectivePatterns = `
 12ت 12ه 12ات 1ا2ون 1ا2ين م12ون م12ين م1ت2ون م1ت2ين مت12ين ا12ت ا1ت2ت ان12ت است12ت ت12ت
 `;
 
-type Pattern = {readonly test: RegExp};
+/** The letters that a pattern brings itself, where it has those of the root, and those it has twice (12ي23). */
+type Pattern = {
+  readonly fixed: ReadonlyArray<readonly [at: number, unit: number]>;
+  readonly doubled: ReadonlyArray<readonly [at: number, again: number]>;
+  readonly radicals: readonly number[];
+};
 
 const patternsByLength = (source: string): ReadonlyMap<number, readonly Pattern[]> => {
   const byLength = new Map<number, Pattern[]>();
   for (const pattern of new Set(source.trim().split(/\s+/))) {
-    const seen = new Set<string>();
-    const test = new RegExp(
-      `^${[...pattern]
-        .map(letter => {
-          if (!/\d/.test(letter)) {
-            return letter;
-          }
-          if (seen.has(letter)) {
-            return `\\k<r${letter}>`;
-          }
-          seen.add(letter);
-          return `(?<r${letter}>.)`;
-        })
-        .join('')}$`,
-      'u',
-    );
+    const fixed: Array<readonly [number, number]> = [];
+    const doubled: Array<readonly [number, number]> = [];
+    const radicals: number[] = [];
+    for (let at = 0; at < pattern.length; at++) {
+      const radical = Number(pattern[at]);
+      const earlier = radicals[radical - 1];
+      if (!(radical > 0)) {
+        fixed.push([at, pattern.charCodeAt(at)]);
+      } else if (earlier === undefined) {
+        radicals[radical - 1] = at;
+      } else {
+        doubled.push([earlier, at]);
+      }
+    }
     const list = byLength.get(pattern.length) ?? [];
-    list.push({test});
+    list.push({fixed, doubled, radicals});
     byLength.set(pattern.length, list);
   }
   return byLength;
@@ -75,69 +77,100 @@ const assimilated = patternsByLength(assimilatedPatterns);
 const defective = patternsByLength(defectivePatterns);
 const biliteral = patternsByLength(biliteralPatterns);
 
+/*
+ * The roots in all shapes that weak letters give them are tens of thousands of strings, too many to make
+ * at every start. So a letter is a number below 32, three of them (two of the pairs) are the index of a
+ * cell, and a cell has a bit for each kind of root.
+ */
+const alphabet = 'ءابتثجحخدذرزسشصضطظعغفقكلمنهوي';
+const cells = new Uint8Array(32 * 32 * 32);
+const anyTriple = 1;
+const bareTriple = 2;
+const soundTriple = 4;
+const doubledPair = 8;
+const hollowPair = 16;
+const assimilatedPair = 32;
+const defectivePair = 64;
+const quads = new Set<string>();
+
+/** Of an alphabet's letter, its number from 1; of any other code unit, 0. */
+const numbers = new Uint8Array(0x700);
+for (let at = 0; at < alphabet.length; at++) {
+  numbers[alphabet.charCodeAt(at)] = at + 1;
+}
+
 /** The letters a root letter may show as once folded, by its place, in the bare form 123 and elsewhere. */
-function shapes(letter: string, place: number, bare: boolean): readonly string[] {
+function shapes(letter: string, place: number, bare: boolean): string {
   if (letter === 'ء') {
-    return place === 0 && bare ? ['ا'] : ['ا', 'و', 'ي', 'ء'];
+    return place === 0 && bare ? 'ا' : 'اويء';
   }
   if (letter === 'و' || letter === 'ي') {
     if (bare) {
-      return place === 0 ? [letter] : [letter, 'ا'];
+      return place === 0 ? letter : `${letter}ا`;
     }
-    return place === 0
-      ? ['و', 'ي', 'ت', 'ا']
-      : place === 1
-        ? ['ا', 'و', 'ي']
-        : ['ا', 'و', 'ي', 'ء'];
+    return place === 0 ? 'ويتا' : place === 1 ? 'اوي' : 'اويء';
   }
-  return [letter];
+  return letter;
 }
 
-const bareTriples = new Set<string>();
-const soundTriples = new Set<string>();
-const triples = new Set<string>();
-const quads = new Set<string>();
-const pairs = new Set<string>();
-const hollowPairs = new Set<string>();
-const assimilatedPairs = new Set<string>();
-const weakPairs = new Set<string>();
+/** The cell of two or three letters; 0, which no root has, where one of them is no Arabic letter. */
+function cellOf(a: number, b: number, c?: number): number {
+  const first = numbers[a] ?? 0;
+  const second = numbers[b] ?? 0;
+  const third = c === undefined ? 0 : (numbers[c] ?? 0);
+  return first === 0 || second === 0 || (c !== undefined && third === 0)
+    ? 0
+    : (first << 10) | (second << 5) | third;
+}
 
-function addTriples(letters: readonly string[], bare: boolean, to: Set<string>): void {
-  const [first = '', second = '', third = ''] = letters;
-  for (const a of shapes(first, 0, bare)) {
-    for (const b of shapes(second, 1, bare)) {
-      for (const c of shapes(third, 2, bare)) {
-        to.add(a + b + c);
+function mark(letters: string, kind: number): void {
+  const cell = cellOf(
+    letters.charCodeAt(0),
+    letters.charCodeAt(1),
+    letters.length > 2 ? letters.charCodeAt(2) : undefined,
+  );
+  cells[cell] = (cells[cell] ?? 0) | kind;
+}
+
+function markTriples(root: string, bare: boolean, kind: number): void {
+  for (const a of shapes(root.charAt(0), 0, bare)) {
+    for (const b of shapes(root.charAt(1), 1, bare)) {
+      for (const c of shapes(root.charAt(2), 2, bare)) {
+        mark(a + b + c, kind);
       }
     }
   }
 }
 
+const weakOrHamza = /[ءوي]/;
+
 for (const root of roots) {
-  const letters = [...root];
-  if (letters.length > 3) {
-    quads.add(foldText(root));
+  if (root.length > 3) {
+    quads.add(root);
     continue;
   }
-  addTriples(letters, true, bareTriples);
-  addTriples(letters, false, triples);
-  const [first = '', second = '', third = ''] = letters;
-  if (!/[ءوي]/u.test(root)) {
-    soundTriples.add(root);
+  const first = root.charAt(0);
+  const second = root.charAt(1);
+  const third = root.charAt(2);
+  if (weakOrHamza.test(root)) {
+    markTriples(root, true, bareTriple);
+    markTriples(root, false, anyTriple);
+  } else {
+    mark(root, anyTriple | bareTriple | soundTriple);
   }
   if (second === third) {
-    pairs.add(first + second);
+    mark(first + second, doubledPair);
   }
   if (second === 'و' || second === 'ي') {
     for (const c of shapes(third, 2, false)) {
-      hollowPairs.add(first + c);
+      mark(first + c, hollowPair);
     }
   }
   if (third === 'و' || third === 'ي') {
-    weakPairs.add(first + second);
+    mark(first + second, defectivePair);
   }
-  if (first === 'و' && !/[ءوي]/u.test(third)) {
-    assimilatedPairs.add(second + third);
+  if (first === 'و' && !weakOrHamza.test(third)) {
+    mark(second + third, assimilatedPair);
   }
 }
 
@@ -201,8 +234,8 @@ export function isArabicForm(word: string): boolean {
 }
 
 /** Proclitics and endings that foreign names do not show by chance. */
-const safePrefix = /^(?:|ال|وال|بال|فال|كال|لل|ولل|فلل|وبال)$/u;
-const safeEnding = /^(?:|ه|ات|ها|هم|يه|ته|تها|تهم|اتها|اته|اتهم|يات|ت)$/u;
+const safePrefixes = new Set(['', ...'ال وال بال فال كال لل ولل فلل وبال'.split(' ')]);
+const safeEndings = new Set(['', ...'ه ات ها هم يه ته تها تهم اتها اته اتهم يات ت'.split(' ')]);
 
 function readForm(word: string): FormStrength {
   let best: FormStrength = 'none';
@@ -219,8 +252,7 @@ function readForm(word: string): FormStrength {
       const strength = stemStrength(stem);
       // The article or a long stem makes chance unlikely.
       const safe =
-        (safePrefix.test(prefix) || stem.length > 4) &&
-        (safeEnding.test(ending) || stem.length > 4 || (prefix !== '' && safePrefix.test(prefix)));
+        stem.length > 4 || (safePrefixes.has(prefix) && (prefix !== '' || safeEndings.has(ending)));
       if (strength === 'strong' && safe) {
         return 'strong';
       }
@@ -233,43 +265,74 @@ function readForm(word: string): FormStrength {
 }
 
 function stemStrength(stem: string): FormStrength {
+  const bare = stem.length === 3 ? kindOfTriple(stem, 0, 1, 2) : 0;
   if (
     loanWords.has(stem) ||
     (stem.endsWith('ت') && loanWords.has(`${stem.slice(0, -1)}ه`)) ||
-    soundTriples.has(stem) ||
-    matches(stem, triliteral, soundTriples) ||
-    matches(stem, sound, soundTriples) ||
-    matches(stem, quadriliteral, quads) ||
-    (stem.length > 5 && matches(stem, triliteral, triples))
+    (bare & soundTriple) !== 0 ||
+    matches(stem, triliteral, soundTriple) ||
+    matches(stem, sound, soundTriple) ||
+    matchesQuad(stem) ||
+    (stem.length > 5 && matches(stem, triliteral, anyTriple))
   ) {
     return 'strong';
   }
-  return bareTriples.has(stem) ||
-    matches(stem, triliteral, triples) ||
-    matches(stem, biliteral, pairs) ||
-    matches(stem, hollow, hollowPairs) ||
-    matches(stem, assimilated, assimilatedPairs) ||
-    matches(stem, defective, weakPairs)
+  return (bare & bareTriple) !== 0 ||
+    matches(stem, triliteral, anyTriple) ||
+    matches(stem, biliteral, doubledPair) ||
+    matches(stem, hollow, hollowPair) ||
+    matches(stem, assimilated, assimilatedPair) ||
+    matches(stem, defective, defectivePair)
     ? 'weak'
     : 'none';
 }
 
+function kindOfTriple(stem: string, a: number, b: number, c: number): number {
+  return cells[cellOf(stem.charCodeAt(a), stem.charCodeAt(b), stem.charCodeAt(c))] ?? 0;
+}
+
+/** True where a pattern of two or three radicals holds a root of a kind. */
 function matches(
   stem: string,
   patterns: ReadonlyMap<number, readonly Pattern[]>,
-  known: ReadonlySet<string>,
+  kind: number,
 ): boolean {
-  for (const {test} of patterns.get(stem.length) ?? []) {
-    const groups = test.exec(stem)?.groups;
-    if (groups) {
-      const root = Object.keys(groups)
-        .sort()
-        .map(key => groups[key])
-        .join('');
-      if (known.has(root)) {
-        return true;
-      }
+  for (const pattern of patterns.get(stem.length) ?? []) {
+    if (!fits(stem, pattern)) {
+      continue;
+    }
+    const [a = 0, b = 0, c] = pattern.radicals;
+    const cell =
+      c === undefined
+        ? cells[cellOf(stem.charCodeAt(a), stem.charCodeAt(b))]
+        : kindOfTriple(stem, a, b, c);
+    if (((cell ?? 0) & kind) !== 0) {
+      return true;
     }
   }
   return false;
+}
+
+function matchesQuad(stem: string): boolean {
+  for (const pattern of quadriliteral.get(stem.length) ?? []) {
+    if (fits(stem, pattern) && quads.has(pattern.radicals.map(at => stem.charAt(at)).join(''))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** True where a stem has the letters that a pattern brings itself, and twice those it has twice. */
+function fits(stem: string, {fixed, doubled}: Pattern): boolean {
+  for (const [at, unit] of fixed) {
+    if (stem.charCodeAt(at) !== unit) {
+      return false;
+    }
+  }
+  for (const [at, again] of doubled) {
+    if (stem.charCodeAt(at) !== stem.charCodeAt(again)) {
+      return false;
+    }
+  }
+  return true;
 }
