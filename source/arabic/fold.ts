@@ -39,7 +39,19 @@ export function fold(text: string): Folded {
 
 /** The folded text alone, for comparing words. */
 export function foldText(text: string): string {
-  return toText(scratch.units.subarray(0, foldIntoScratch(text)));
+  return isFolded(text) ? text : toText(scratch.units.subarray(0, foldIntoScratch(text)));
+}
+
+/** True where nothing folds, as in most words: then nothing need be copied. */
+function isFolded(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    const folded = table[unit] || lookUp(unit);
+    if (folded !== unit || folded <= expand || (unit >= 0xd800 && unit <= 0xdbff)) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** Where texts are folded: made once, because a library has more texts than memory is quick to give. */

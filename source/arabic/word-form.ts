@@ -45,37 +45,46 @@ type Pattern = {
   readonly radicals: readonly number[];
 };
 
-const patternsByLength = (source: string): ReadonlyMap<number, readonly Pattern[]> => {
-  const byLength = new Map<number, Pattern[]>();
-  for (const pattern of new Set(source.trim().split(/\s+/))) {
-    const fixed: Array<readonly [number, number]> = [];
-    const doubled: Array<readonly [number, number]> = [];
-    const radicals: number[] = [];
-    for (let at = 0; at < pattern.length; at++) {
-      const radical = Number(pattern[at]);
-      const earlier = radicals[radical - 1];
-      if (!(radical > 0)) {
-        fixed.push([at, pattern.charCodeAt(at)]);
-      } else if (earlier === undefined) {
-        radicals[radical - 1] = at;
-      } else {
-        doubled.push([earlier, at]);
-      }
-    }
-    const list = byLength.get(pattern.length) ?? [];
-    list.push({fixed, doubled, radicals});
-    byLength.set(pattern.length, list);
+/** Patterns by their length and the letter they bring in the first place; 0 for a letter of the root. */
+type Patterns = ReadonlyMap<number, ReadonlyMap<number, readonly Pattern[]>>;
+
+function readPatterns(source: string): Patterns {
+  const byLength = new Map<number, Map<number, Pattern[]>>();
+  for (const text of new Set(source.trim().split(/\s+/))) {
+    const pattern = readPattern(text);
+    const [at, unit] = pattern.fixed[0] ?? [];
+    const first = at === 0 && unit !== undefined ? unit : 0;
+    const ofLength = byLength.get(text.length) ?? new Map<number, Pattern[]>();
+    byLength.set(text.length, ofLength.set(first, [...(ofLength.get(first) ?? []), pattern]));
   }
   return byLength;
-};
+}
 
-const triliteral = patternsByLength(triliteralPatterns);
-const sound = patternsByLength(soundPatterns);
-const quadriliteral = patternsByLength(quadriliteralPatterns);
-const hollow = patternsByLength(hollowPatterns);
-const assimilated = patternsByLength(assimilatedPatterns);
-const defective = patternsByLength(defectivePatterns);
-const biliteral = patternsByLength(biliteralPatterns);
+function readPattern(text: string): Pattern {
+  const fixed: Array<readonly [number, number]> = [];
+  const doubled: Array<readonly [number, number]> = [];
+  const radicals: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const radical = Number(text[at]);
+    const earlier = radicals[radical - 1];
+    if (!(radical > 0)) {
+      fixed.push([at, text.charCodeAt(at)]);
+    } else if (earlier === undefined) {
+      radicals[radical - 1] = at;
+    } else {
+      doubled.push([earlier, at]);
+    }
+  }
+  return {fixed, doubled, radicals};
+}
+
+const triliteral = readPatterns(triliteralPatterns);
+const sound = readPatterns(soundPatterns);
+const quadriliteral = readPatterns(quadriliteralPatterns);
+const hollow = readPatterns(hollowPatterns);
+const assimilated = readPatterns(assimilatedPatterns);
+const defective = readPatterns(defectivePatterns);
+const biliteral = readPatterns(biliteralPatterns);
 
 /*
  * The roots in all shapes that weak letters give them are tens of thousands of strings, too many to make
@@ -267,22 +276,27 @@ function readForm(word: string): FormStrength {
 function stemStrength(stem: string): FormStrength {
   const bare = stem.length === 3 ? kindOfTriple(stem, 0, 1, 2) : 0;
   if (
-    loanWords.has(stem) ||
-    (stem.endsWith('ت') && loanWords.has(`${stem.slice(0, -1)}ه`)) ||
     (bare & soundTriple) !== 0 ||
-    matches(stem, triliteral, soundTriple) ||
-    matches(stem, sound, soundTriple) ||
-    matchesQuad(stem) ||
-    (stem.length > 5 && matches(stem, triliteral, anyTriple))
+    loanWords.has(stem) ||
+    (stem.endsWith('ت') && loanWords.has(`${stem.slice(0, -1)}ه`))
+  ) {
+    return 'strong';
+  }
+  const kinds = kindsIn(stem, triliteral);
+  if (
+    (kinds & soundTriple) !== 0 ||
+    (stem.length > 5 && (kinds & anyTriple) !== 0) ||
+    (kindsIn(stem, sound) & soundTriple) !== 0 ||
+    matchesQuad(stem)
   ) {
     return 'strong';
   }
   return (bare & bareTriple) !== 0 ||
-    matches(stem, triliteral, anyTriple) ||
-    matches(stem, biliteral, doubledPair) ||
-    matches(stem, hollow, hollowPair) ||
-    matches(stem, assimilated, assimilatedPair) ||
-    matches(stem, defective, defectivePair)
+    (kinds & anyTriple) !== 0 ||
+    (kindsIn(stem, biliteral) & doubledPair) !== 0 ||
+    (kindsIn(stem, hollow) & hollowPair) !== 0 ||
+    (kindsIn(stem, assimilated) & assimilatedPair) !== 0 ||
+    (kindsIn(stem, defective) & defectivePair) !== 0
     ? 'weak'
     : 'none';
 }
@@ -291,35 +305,42 @@ function kindOfTriple(stem: string, a: number, b: number, c: number): number {
   return cells[cellOf(stem.charCodeAt(a), stem.charCodeAt(b), stem.charCodeAt(c))] ?? 0;
 }
 
-/** True where a pattern of two or three radicals holds a root of a kind. */
-function matches(
-  stem: string,
-  patterns: ReadonlyMap<number, readonly Pattern[]>,
-  kind: number,
-): boolean {
-  for (const pattern of patterns.get(stem.length) ?? []) {
-    if (!fits(stem, pattern)) {
-      continue;
-    }
-    const [a = 0, b = 0, c] = pattern.radicals;
-    const cell =
+/** The kinds of roots that a stem may be of by patterns of two or three radicals, as bits. */
+function kindsIn(stem: string, patterns: Patterns): number {
+  let kinds = 0;
+  for (const {radicals} of fitting(stem, patterns)) {
+    const [a = 0, b = 0, c] = radicals;
+    kinds |=
       c === undefined
-        ? cells[cellOf(stem.charCodeAt(a), stem.charCodeAt(b))]
+        ? (cells[cellOf(stem.charCodeAt(a), stem.charCodeAt(b))] ?? 0)
         : kindOfTriple(stem, a, b, c);
-    if (((cell ?? 0) & kind) !== 0) {
-      return true;
-    }
   }
-  return false;
+  return kinds;
 }
 
 function matchesQuad(stem: string): boolean {
-  for (const pattern of quadriliteral.get(stem.length) ?? []) {
-    if (fits(stem, pattern) && quads.has(pattern.radicals.map(at => stem.charAt(at)).join(''))) {
-      return true;
+  return fitting(stem, quadriliteral).some(({radicals}) =>
+    quads.has(radicals.map(at => stem.charAt(at)).join('')),
+  );
+}
+
+const none: readonly Pattern[] = [];
+
+/** The patterns whose own letters a stem has. */
+function fitting(stem: string, patterns: Patterns): readonly Pattern[] {
+  const ofLength = patterns.get(stem.length);
+  if (ofLength === undefined) {
+    return none;
+  }
+  const found: Pattern[] = [];
+  for (const first of [stem.charCodeAt(0), 0]) {
+    for (const pattern of ofLength.get(first) ?? none) {
+      if (fits(stem, pattern)) {
+        found.push(pattern);
+      }
     }
   }
-  return false;
+  return found;
 }
 
 /** True where a stem has the letters that a pattern brings itself, and twice those it has twice. */

@@ -20,20 +20,28 @@ export type VerbReading = VerbForm & {
   readonly form: string;
 };
 
-const withEnclitic = /(?:ه|ها|هم|هما|نا|ني)$/u;
+/** Objects that may stand behind a verb, the longest first. */
+const enclitics = ['هما', 'ها', 'هم', 'نا', 'ني', 'ه'];
+
+/** A verb without its object: سماها → سما; the word itself where there is none. */
+function withoutEnclitic(form: string): string {
+  const found = enclitics.find(enclitic => form.endsWith(enclitic));
+  return found ? form.slice(0, -found.length) : form;
+}
 
 function readVerb(word: string, forms: ReadonlyMap<string, VerbForm>): VerbReading | null {
+  const conjunction = word.startsWith('و') || word.startsWith('ف');
   for (const skip of [0, 1, 2]) {
-    const conjunction = word.slice(0, skip);
-    if (skip > 0 && !/^(?:[وفس]|[وف]س)$/u.test(conjunction)) {
+    const future = skip > 0 && word[skip - 1] === 'س';
+    if (skip > 0 && !(skip === 1 ? conjunction || future : conjunction && future)) {
       continue;
     }
     const form = word.slice(skip);
     // س stands before an imperfect alone: سكانها is no سـ + كانها.
-    if (conjunction.endsWith('س') && !/^[يتنا]/u.test(form)) {
+    if (future && !/^[يتنا]/.test(form)) {
       continue;
     }
-    const found = forms.get(form) ?? forms.get(form.replace(withEnclitic, ''));
+    const found = forms.get(form) ?? forms.get(withoutEnclitic(form));
     if (found) {
       return {...found, skip, form};
     }

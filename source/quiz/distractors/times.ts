@@ -153,11 +153,11 @@ function otherDate(text: string, month: MonthFound, random: Random): string {
 }
 
 function ordinalIn(text: string): {printed: string; value: number} | null {
+  const words = ` ${text.replace(/[\s،]/g, ' ')} `;
   for (let value = 39; value >= 1; value--) {
     for (const oblique of [true, false]) {
       const printed = writeOrdinal(value, {oblique});
-      if (printed && new RegExp(`(?:^|[\\s،])${printed}(?=[\\s،]|$)`, 'u').test(text))
-        return {printed, value};
+      if (printed && words.includes(` ${printed} `)) return {printed, value};
     }
   }
 
