@@ -91,6 +91,11 @@ if (process.argv.includes('large-text')) {
   process.exit();
 }
 
+if (process.argv.includes('facts')) {
+  await factsSpeed();
+  process.exit();
+}
+
 encoders();
 await layoutSpeed();
 await factsSpeed();
