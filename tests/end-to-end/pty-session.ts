@@ -31,6 +31,7 @@ export class PtySession {
   readonly #terminal: xterm.Terminal;
   readonly #home: string;
   readonly #ownsHome: boolean;
+  /** The exit code, when all that the program wrote is on the screen. */
   readonly exit: Promise<number>;
   /** Everything the program has written. */
   output = '';
@@ -67,7 +68,10 @@ export class PtySession {
     });
     if (answers) this.#terminal.onData(data => this.#pty.write(data));
     this.exit = new Promise(resolve => {
-      this.#pty.onExit(({exitCode, signal}) => resolve(signal ? 128 + signal : exitCode));
+      this.#pty.onExit(({exitCode, signal}) => {
+        // The terminal takes in what is written to it a little later: the empty write is behind all of it.
+        this.#terminal.write('', () => resolve(signal ? 128 + signal : exitCode));
+      });
     });
   }
 
