@@ -32,15 +32,12 @@ const output = {format: 'esm', minify: true, codeSplitting: false};
  * never need, or not before the first frame (docs/decisions/0002-one-bundled-file.md). It is imported
  * with `await import`, never statically, and shares no state with the program.
  */
-const LATER = /([\w-]+)\.later\.ts$/;
-
-/** The making of quizzes is as much code as the program itself: it is a script with a code cache too. */
-const SCRIPTS = new Set(['dist/quiz.js']);
+const LATER = /([\w-]+)\.later\.tsx?$/;
 
 const laterBeside = {
   name: 'later-beside',
-  resolveId: id => {
-    const name = LATER.exec(id)?.[1];
+  resolveId: (id, importer) => {
+    const name = importer && LATER.exec(id)?.[1];
     return name ? {id: `./${name}.js`, external: true} : null;
   },
 };
@@ -49,25 +46,28 @@ const laterFiles = readdirSync(path.resolve(import.meta.dirname, 'source'), {rec
   .filter(file => LATER.test(file))
   .map(file => path.join('source', file));
 
+/** What Node starts itself is CommonJS: its loader of ES modules takes a part of the time to the first frame. */
+const started = (input, file, banner = '') => ({
+  ...common,
+  input,
+  output: {...output, format: 'cjs', file, banner},
+});
+
+/** What the program starts itself, from compiled code. */
+const script = (input, file, plugins = []) => ({
+  ...common,
+  input,
+  plugins: [laterBeside, ...plugins, asScript()],
+  output: {...output, file},
+});
+
 export default defineConfig([
-  {
-    ...common,
-    input: 'source/start/main.ts',
-    output: {...output, file: 'dist/cli.js', banner: '#!/usr/bin/env node'},
-  },
-  {
-    ...common,
-    input: 'source/cli.ts',
-    plugins: [laterBeside, asScript('dist/program.js')],
-    output: {...output, file: 'dist/program.js'},
-  },
+  started('source/start/main.ts', 'dist/cli.js', '#!/usr/bin/env node'),
+  script('source/cli.ts', 'dist/program.js'),
   ...laterFiles.map(file => {
-    const written = `dist/${LATER.exec(file)[1]}.js`;
-    return {
-      ...common,
-      input: file,
-      plugins: SCRIPTS.has(written) ? [shortClasses, asScript(written)] : [],
-      output: {...output, file: written},
-    };
+    const name = LATER.exec(file)[1];
+    const written = `dist/${name}.js`;
+    if (name.endsWith('-worker')) return started(file, written);
+    return script(file, written, name === 'quiz' ? [shortClasses] : []);
   }),
 ]);

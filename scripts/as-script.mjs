@@ -13,10 +13,10 @@ const LOAD = '$import';
  * stands for `import.meta`, and of what stands for `import()`: code from the cache has no importer of its own.
  * It gives what the module exports. Its first line names the digest of what follows.
  */
-export function asScript(file) {
+export function asScript() {
   return {
     name: 'as-script',
-    writeBundle() {
+    writeBundle({file}) {
       const script = scriptOf(readFileSync(file, 'utf8'));
       const digest = createHash('sha256').update(script).digest('hex').slice(0, 16);
       writeFileSync(file, `//${digest}\n${script}`);

@@ -11,7 +11,7 @@ import path from 'node:path';
 const dist = path.resolve(import.meta.dirname, '../dist');
 const program = path.join(dist, 'cli.js');
 const kept = path.join(dist, 'code');
-const digests = ['program.js', 'quiz.js'].map(file =>
+const digests = ['program.js', 'reader.js', 'quiz.js'].map(file =>
   readFileSync(path.join(dist, file), 'utf8').slice(2, 18),
 );
 
@@ -39,9 +39,8 @@ async function warm() {
     await runOnScreen(env, home);
     rmSync(kept, {recursive: true, force: true});
     for (const file of readdirSync(home, {recursive: true})) {
-      const name = path.basename(file);
-      if (digests.some(digest => name.startsWith(`${digest}-`)))
-        cpSync(path.join(home, file), path.join(kept, name));
+      const [directory, name] = file.split(path.sep).slice(-2);
+      if (directory === 'code' && name) cpSync(path.join(home, file), path.join(kept, name));
     }
   } catch {
     // As said above: the program does without.

@@ -67,7 +67,7 @@ export async function read({
       } as const,
     };
     await showFirstFrame({...shown, choice});
-    const {startReader} = await import('../ui/start.tsx');
+    const {startReader} = await import('../ui/reader.later.tsx');
     return await startReader({
       ...shown,
       quiz: {

@@ -61,7 +61,13 @@ function isSameNoun(a: string, b: string): boolean {
   return a === '' || b === '' || a === b;
 }
 
-const graphemes = new Intl.Segmenter('ar', {granularity: 'grapheme'});
+/** Made when it is first needed: its data take longer to load than the first frame can wait. */
+let graphemes: Intl.Segmenter | undefined;
+
+function clustersOf(text: string): string[] {
+  graphemes ??= new Intl.Segmenter('ar', {granularity: 'grapheme'});
+  return Array.from(graphemes.segment(text), ({segment}) => segment);
+}
 
 /** The longest common subsequence of the grapheme clusters, as pieces in the order of the key. */
 function diffOf(given: string, wanted: string): DiffPiece[] {
@@ -73,8 +79,8 @@ function diffOf(given: string, wanted: string): DiffPiece[] {
           {kind: 'missing', text: wanted},
         ];
   }
-  const a = Array.from(graphemes.segment(given), ({segment}) => segment);
-  const b = Array.from(graphemes.segment(wanted), ({segment}) => segment);
+  const a = clustersOf(given);
+  const b = clustersOf(wanted);
   const lengths = commonLengths(a, b);
   const pieces: {kind: DiffPiece['kind']; text: string}[] = [];
   const add = (kind: DiffPiece['kind'], text: string) => {

@@ -1,44 +1,38 @@
 import {createRequire} from 'node:module';
 import path from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {paths} from '../store/paths.ts';
 import {CompiledScripts} from './compiled-scripts.ts';
 
-/**
+/*
  * Starts the program (dist/program.js) from compiled code where there is some: compiling it anew takes
  * as long as starting Node. Node does this by itself from version 22 on (`module.enableCompileCache`).
  */
-const PROGRAM = 'program.js';
-
-/** What lies beside the program and is a script as it is: what it compiles is kept too. */
-const QUIZ = './quiz.js';
 
 /** What a script evaluates to: a module as a function of what a module has by itself, giving its exports. */
 type Module = (
   require: NodeJS.Require,
-  meta: ImportMeta,
+  meta: Pick<ImportMeta, 'url' | 'dirname'>,
   importer: typeof load,
 ) => Promise<Readonly<Record<string, unknown>>>;
 
-const scripts = new CompiledScripts(
-  import.meta.dirname,
-  path.join(import.meta.dirname, 'code'),
-  paths().cache,
-);
-const require = createRequire(import.meta.url);
-let quiz: ReturnType<Module> | undefined;
+const HERE = import.meta.dirname;
+const scripts = new CompiledScripts(HERE, path.join(HERE, 'code'), paths().cache);
+const running = new Map<string, ReturnType<Module>>();
 
-/** `import()` for the program: what lies beside it, or a module of Node's. */
+/** `import()` for the program: another of its scripts, or a module of Node's. */
 function load(specifier: string): Promise<unknown> {
-  if (specifier === QUIZ) {
-    quiz ??= run(QUIZ, 'quiz');
-    return quiz;
-  }
-  return import(specifier.startsWith('.') ? new URL(specifier, import.meta.url).href : specifier);
+  if (!specifier.startsWith('./')) return import(specifier);
+  const script = running.get(specifier) ?? run(specifier, path.parse(specifier).name);
+  running.set(specifier, script);
+  return script;
 }
 
 function run(file: string, kind: string): ReturnType<Module> {
-  const script: Module = scripts.compile(file, kind).runInThisContext();
-  return script(require, import.meta, load);
+  const filename = path.join(HERE, file);
+  const module: Module = scripts.compile(file, kind).runInThisContext();
+  const {href: url} = pathToFileURL(filename);
+  return module(createRequire(filename), {url, dirname: HERE}, load);
 }
 
-run(PROGRAM, process.stdout.isTTY ? 'screen' : 'pipe');
+void run('program.js', process.stdout.isTTY ? 'screen' : 'pipe');
