@@ -3,6 +3,7 @@ import type {Gender} from '../facts/analysis.ts';
 import {feminineOfPast, type VerbForm, verbForms} from './conjugate.ts';
 import {pastConnector} from './connector.ts';
 import {foldOnce} from './fold-once.ts';
+import {leavesOpen} from './leaves-open.ts';
 import {
   genderOfForm,
   hasWrittenPreposition,
@@ -13,7 +14,7 @@ import {
 import {pronounIn} from './pronoun.ts';
 import type {PlacedFact, ReadStatement} from './reading.ts';
 import {agentNouns} from './tables/agents.ts';
-import {prepositions, subordinators} from './tables/particles.ts';
+import {opensTimeClause, prepositions, relatives, subordinators} from './tables/particles.ts';
 import {goingVerbs, lifeVerbs, personObjectVerbs, visitingVerbs} from './tables/verbs.ts';
 import type {Token} from './token.ts';
 import {verbAt} from './verb-at.ts';
@@ -229,7 +230,7 @@ function verbalClause(
     subject,
     lead: {from: leadFrom, to: at},
     rest: {from: subject.to, to: end},
-    cuts: cutsOf(read, subject.to, end),
+    cuts: cutsOf(read, subject.to, end, opensTimeClause.test(before)),
     isReported,
   };
 }
@@ -520,7 +521,23 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
   return tokens.length;
 }
 
-function cutsOf({tokens, facts}: ReadStatement, from: number, to: number): number[] {
+function cutsOf(
+  {tokens, facts}: ReadStatement,
+  from: number,
+  to: number,
+  opensTime = false,
+): number[] {
+  return foundCuts({tokens, facts}, from, to, opensTime).filter(
+    cut => !leavesOpen(tokens, from, cut),
+  );
+}
+
+function foundCuts(
+  {tokens, facts}: Pick<ReadStatement, 'tokens' | 'facts'>,
+  from: number,
+  to: number,
+  opensTime: boolean,
+): number[] {
   const cuts: number[] = [];
   let depth = 0;
   for (let index = from; index < to; index++) {
@@ -543,9 +560,19 @@ function cutsOf({tokens, facts}: ReadStatement, from: number, to: number): numbe
     }
 
     if (depth > 0 || index <= from) continue;
+    // «مات قبل أن يرى الثمرة»: what was not yet, or no more, is another clause.
+    if (/^(?:قبل|بعد|دون|لولا)$/.test(token.folded) && tokens[index + 1]?.folded === 'ان')
+      cuts.push(tokens[index - 1]?.folded === 'من' ? index - 1 : index);
+    // «حين جاءت سلمى وجدت …»: behind a clause of time the main verb stands without و.
+    if (isMainVerb(tokens, from, index, opensTime)) {
+      cuts.push(index);
+      return cuts;
+    }
+
     if (
       subordinators.has(token.folded) &&
-      !/^(?:مثل|غير|عندما|حين|حينما|بعدما)$/.test(token.folded)
+      !/^(?:مثل|غير|عندما|حين|حينما|بعدما)$/.test(token.folded) &&
+      (token.folded !== 'الا' || tokens[index + 1]?.folded === 'ان')
     )
       cuts.push(index);
     // A second verb joined by و says another thing: وافتتحت …
@@ -560,6 +587,28 @@ function cutsOf({tokens, facts}: ReadStatement, from: number, to: number): numbe
 
   cuts.push(to);
   return cuts;
+}
+
+/** A past verb that nothing joins to the words before it, in a clause that a conjunction of time opens. */
+function isMainVerb(
+  tokens: readonly Token[],
+  from: number,
+  index: number,
+  opensTime: boolean,
+): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const verb = verbAt(token);
+  return (
+    opensTime &&
+    index > from &&
+    verb?.form.tense === 'past' &&
+    !verb.form.nounLike &&
+    verb.text === token?.text &&
+    before?.isWord === true &&
+    !relatives.has(before.folded) &&
+    !isFunctionWord(before)
+  );
 }
 
 /** The verb for a subject of the other gender: قالت for قال. Null where the letters do not tell. */

@@ -9,7 +9,13 @@ import {
 import {pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
 import {agentNouns} from './tables/agents.ts';
-import {prepositions, pronouns, relatives, subordinators} from './tables/particles.ts';
+import {
+  opensTimeClause,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+} from './tables/particles.ts';
 import {personObjectVerbs} from './tables/verbs.ts';
 import {verbAt} from './verb-at.ts';
 
@@ -18,8 +24,6 @@ export type Opener = 'whole' | 'subjectless' | 'unsure';
 
 const personObjects = new Set(personObjectVerbs.split(/\s+/));
 const negations = /^(?:لم|لا|لن|قد|لقد|فقد|وقد|سوف|كان|كانت)$/;
-/** Conjunctions of time: the sentence goes on behind the comma. */
-export const opensTimeClause = /^و?(?:عندما|حين|حينما|بعدما|لما)$/;
 const timeNouns =
   /^(?:عام|سنه|يوم|شهر|ليله|صباح|مساء|فجر|ظهر|صيف|شتاء|ربيع|خريف|مطلع|اواخر|اوائل|بحلول|ذات)$/;
 

@@ -1,17 +1,18 @@
 import type {Gender} from '../facts/analysis.ts';
 import {pastConnector} from './connector.ts';
+import {isFirstPerson} from './first-person.ts';
 import {foldOnce} from './fold-once.ts';
 import {genitive, nominative} from './inflect.ts';
-import {isDefinite} from './noun.ts';
-import {openerAt, opensTimeClause} from './openers.ts';
+import {genderOfForm, isDefinite, isFunctionWord} from './noun.ts';
+import {openerAt} from './openers.ts';
 import {type Range, textOf, wordCount} from './phrase.ts';
 import {pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
-import {isFirstPerson, resolvesAll} from './resolves.ts';
+import {resolvesAll} from './resolves.ts';
 import {endsOf} from './sentence.ts';
 import {endsOpen, isBalanced, isNamedSpeaker} from './stems/stem.ts';
 import type {SubjectMatter} from './subject-matter.ts';
-import {prepositions, subordinators} from './tables/particles.ts';
+import {opensTimeClause, prepositions, relatives, subordinators} from './tables/particles.ts';
 import type {Token} from './token.ts';
 import {verbAt} from './verb-at.ts';
 
@@ -77,8 +78,8 @@ function findStarts(read: ReadStatement): Start[] {
     while (tokens[at] && !tokens[at]?.isWord) at++;
     for (let before = -1; before !== at; ) {
       before = at;
-      at = pastConnector(tokens, at);
       at = pastLead(tokens, at);
+      at = pastConnector(tokens, at);
     }
 
     if (/^[وف]?اما$/.test(tokens[at]?.folded ?? '')) at++;
@@ -175,6 +176,9 @@ function passageFrom(
   if (speaker ? opener !== 'whole' && !isOwn : opener === 'unsure') return null;
   const needsSubject = opener === 'subjectless' && speaker === null;
   if (needsSubject && (!subject || !agrees(first, subject) || hasObject(first))) return null;
+  // «تشتهر المدينة بريح باردة …، وقد تتجاوز سرعتها …»: behind another noun the text's topic is not meant.
+  const matter = subject && isNearest(read, at, subject) ? subject : null;
+  if (needsSubject && !matter) return null;
   const ends = sentenceEnds(read, at);
   for (const to of isCuttable(read, gap) ? [...ends, gap.to].toSorted((a, b) => a - b) : ends) {
     if (to < gap.to) continue;
@@ -199,7 +203,11 @@ function passageFrom(
       !needsSubject && resolvesAll(read, indices, {subject: null, isSpeech: speaker !== null});
     if (
       !plain &&
-      !(subject && speaker === null && resolvesAll(read, indices, {subject, isSpeech: false}))
+      !(
+        matter &&
+        speaker === null &&
+        resolvesAll(read, indices, {subject: matter, isSpeech: false})
+      )
     )
       continue;
     if (speaker) {
@@ -235,6 +243,26 @@ function passageFrom(
   }
 
   return null;
+}
+
+/** Whether no noun of the gender stands between the head of the statement and a clause inside it. */
+function isNearest(
+  {tokens, facts, textTopic}: ReadStatement,
+  at: number,
+  {name, gender}: SubjectMatter,
+): boolean {
+  const own = foldOnce(name).split(' ');
+  const start = tokens.findIndex(({isWord}) => isWord);
+  return tokens.slice(start, at).every((token, offset) => {
+    if (!token.isWord || offset === 0 || own.includes(token.folded)) return true;
+    const entity = facts.find(
+      ({from, to}) => start + offset >= from && start + offset < to,
+    )?.entity;
+    // Whom a life is told of does what people do, whatever things stand between.
+    if (textTopic) return entity?.type !== 'person' || entity.gender !== gender;
+    const told = entity?.gender ?? (verbAt(token) ? null : genderOfForm(token));
+    return gender === 'feminine' ? told !== 'feminine' : entity?.gender !== 'masculine';
+  });
 }
 
 /** «أمر السلطان بأن تُكتب أسفاره» about a traveller: a pronoun that may be the traveller's. */
@@ -333,7 +361,7 @@ function sentenceEnds({tokens, facts}: ReadStatement, from: number): number[] {
   return endsOf(tokens, from).filter(end => {
     if (tokens[end]?.text !== '،') return true;
     commas++;
-    if (isTimeFirst && commas === 1) return false;
+    if (isTimeFirst && commas === 1 && !hasMainVerb(tokens.slice(from + 2, end))) return false;
     const next = tokens[end + 1];
     if (!next?.isWord) return false;
     const verb = verbAt(next);
@@ -355,6 +383,22 @@ function sentenceEnds({tokens, facts}: ReadStatement, from: number): number[] {
     if (isBehindSubject) isAside = true;
     const held = isAside && commas <= 2;
     return !goesOn && !held;
+  });
+}
+
+/** «حين جاءت سلمى وجدت …»: the second verb that nothing joins to the first. */
+function hasMainVerb(tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => {
+    const verb = verbAt(token);
+    const before = tokens[index - 1];
+    return (
+      verb?.form.tense === 'past' &&
+      !verb.form.nounLike &&
+      verb.text === token.text &&
+      before?.isWord === true &&
+      !relatives.has(before.folded) &&
+      !isFunctionWord(before)
+    );
   });
 }
 

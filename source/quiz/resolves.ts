@@ -1,7 +1,8 @@
 import type {Entity} from '../facts/analysis.ts';
 import {verbForms} from './conjugate.ts';
+import {isFirstPerson} from './first-person.ts';
 import {foldOnce} from './fold-once.ts';
-import {genderOfForm, isFunctionWord, meansPeople} from './noun.ts';
+import {genderOfForm, isDefinite, isFunctionWord, meansPeople} from './noun.ts';
 import {type Pronoun, pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
 import {isBareVerb} from './self-contained.ts';
@@ -72,7 +73,9 @@ export function resolvesAll(
       /^(?:نفس|ذات)$/.test(folded) ||
       // «آخر الخلفاء» is the last; «جيش آخر» another than one that is not told.
       (folded === 'اخر' && !/^ال/.test(next?.bare ?? '')) ||
-      /^(?:اخري|اخرين|الاخر|الاخري|ايضا|كذلك|وان|وانه|وانها)$/.test(folded)
+      /^[وفبل]?(?:اخري|اخرين|اخرون|ال[اأ]خر(?:ي|ون|ين)?|احدهم|احداهما|احدهما|بعضهم|ايضا|كذلك)$|^و(?:ان|انه|انها)$/.test(
+        folded,
+      )
     )
       return false;
     if (pronouns.has(folded)) {
@@ -106,7 +109,15 @@ export function resolvesAll(
       !meansSubject(pronoun, subject)
     )
       return false;
-    const from = opensWithPreposition && firstVerb > 0 ? firstVerb : 0;
+    const isOnVerb = isVerbWithObject(bare, pronoun);
+    // «بعد الحرب تنازعتها …», «تبيّن له …»: what the words before the verb hold is not meant.
+    const from = !opensWithPreposition
+      ? 0
+      : firstVerb > 0
+        ? Math.min(firstVerb, place)
+        : isOnVerb
+          ? place
+          : 0;
     const earlier = indices
       .slice(from, place)
       .flatMap(at => (tokens[at]?.isWord ? [{token: tokens[at], at}] : []));
@@ -118,6 +129,7 @@ export function resolvesAll(
           isMeant(
             pronoun,
             word,
+            at === indices[0],
             facts.find(({fact, from: start, to}) => fact.entity !== null && at >= start && at < to)
               ?.entity ?? null,
           ),
@@ -158,11 +170,22 @@ function meansSubject(pronoun: Pronoun, subject: SubjectMatter | null): boolean 
   );
 }
 
-function isMeant(pronoun: Pronoun, word: Token, entity: Entity | null): boolean {
+/** «تنازعتها», «تصفها»: a verb with its object, by the tables or by its letters. */
+function isVerbWithObject(bare: string, pronoun: Pronoun): boolean {
+  const stem = bare.slice(0, -pronoun.length);
+  return (
+    verbForms.get(foldOnce(stem))?.nounLike === false ||
+    /^[وف]?[يت]\p{L}{2,}$|\p{L}{3}[^ا]ت$/u.test(stem)
+  );
+}
+
+function isMeant(pronoun: Pronoun, word: Token, isFirst: boolean, entity: Entity | null): boolean {
   if (isFunctionWord(word) || (/^[يت]\p{L}{2,}$/u.test(word.bare) && verbAt(word) !== null))
     return false;
   if (verbAt(word)?.form.nounLike === false) return false;
   if (entity === null && /^\p{L}{3,}[^ا]ت$/u.test(word.bare)) return false;
+  // A bare word that opens a passage and that no table knows is a verb: «تبيّن له».
+  if (isFirst && entity === null && !isDefinite(word) && !/ة$/.test(word.bare)) return false;
   const named = entity?.gender ?? (entity?.type === 'place' ? 'feminine' : null);
   const gender = named ?? genderOfForm(word);
   if (pronoun === 'ه')
@@ -176,11 +199,4 @@ function isMeant(pronoun: Pronoun, word: Token, entity: Entity | null): boolean 
     return gender === 'feminine' || /^(?:ال)?[أم]\p{L}+ا\p{L}{1,3}$/u.test(word.bare);
   if (pronoun === 'هم') return meansPeople(word.bare);
   return false;
-}
-
-/** نضع, كنت, صوّرنا: only a speaker says so. */
-export function isFirstPerson({bare, text}: Token): boolean {
-  const verb = /^[وف]?ن(?<rest>\p{L}{2,})$/u.exec(bare)?.groups?.rest;
-  if (verb !== undefined && verbForms.get(`ي${foldOnce(verb)}`)?.tense === 'present') return true;
-  return /نا$/.test(bare) && !/\u064b/.test(text) && bare.length > 4 && !/^ال/.test(bare);
 }

@@ -2,6 +2,7 @@ import {titles} from '../arabic/lexicon/titles.ts';
 import {tens, units} from '../arabic/number-words.ts';
 import type {Gender} from '../facts/analysis.ts';
 import {verbForms} from './conjugate.ts';
+import {hasMe} from './first-person.ts';
 import {foldOnce} from './fold-once.ts';
 import {
   genderOfForm,
@@ -77,6 +78,7 @@ export function standsAlone(
     }
 
     if (inName(index)) continue;
+    if (hasMe(token)) return false;
     if (context.isSpeech && speaksOfUs(bare, token.text)) return false;
     const pronoun = pronounIn(bare);
     // «من هزمه وقتله»: whom is somebody else than the subject.

@@ -3,6 +3,7 @@ import {apposition, clausesOf} from './clause.ts';
 import {verbForms} from './conjugate.ts';
 import {pastConnector} from './connector.ts';
 import {foldOnce} from './fold-once.ts';
+import {leavesOpen} from './leaves-open.ts';
 import {
   hasWrittenPreposition,
   isFunctionWord,
@@ -257,7 +258,10 @@ export function endsOf(tokens: readonly Token[], from: number): number[] {
     else if (/[»)”]/.test(text) && depth === 0) return [...ends, index];
     else if (/[»)”]/.test(text)) depth--;
     else if (depth > 0) continue;
-    else if (/^[.؟!]$/.test(text)) return [...ends, index];
+    // «فكيف يحس به كائن؟» is no end of a statement.
+    else if (text === '؟') return ends;
+    else if (/^[.!]$/.test(text)) return [...ends, index];
+    else if (leavesOpen(tokens, from, index)) continue;
     else if (/^[،؛:]$/.test(text) && !/^(?:ب?أن|إن)$/.test(tokens[index + 1]?.bare ?? ''))
       ends.push(index);
     else if (isWord && index > from + 6 && opensAnother(tokens, index)) ends.push(index);
@@ -313,6 +317,8 @@ function opensAnother(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (/^و(?:ان|انه|انها|انهم)$/.test(token.folded)) return true;
+  // «لا يتم دورته إلا في …»: without the exception it says the contrary.
+  if (token.folded === 'الا' && tokens[at + 1]?.folded !== 'ان') return false;
   if (
     subordinators.has(token.folded) ||
     /^(?:اعتبارا|ابتداء)$/.test(token.folded) ||

@@ -172,3 +172,70 @@ describe('no blank', () => {
     }
   });
 });
+
+describe('sentences that only look whole', () => {
+  const stemsOf = (title: string, ...paragraphs: readonly string[]) =>
+    candidatesOf(readAnalysis(analyse(articleOf([title, ...paragraphs].join('\n\n')))), 1).map(
+      ({prompt}) => prompt,
+    );
+
+  const torn: ReadonlyArray<readonly [text: string, bad: RegExp, why: string]> = [
+    [
+      'حين وصلت ليلى مساء الأحد وجدت البيت فارغًا، وعلى الباب رسالة قصيرة.',
+      /^(?!حين).*وصلت.*وجدت/,
+      'two verbs that only «حين» joins',
+    ],
+    [
+      'يرى الفلكي كمال صدقي أن الأرصاد لا تتم في 30 سنة، لأن زحل، وهو أبطأ الكواكب، لا يتم دورته إلا في زمن طويل.',
+      /لأن زحل(?!.*زمن طويل)/,
+      'what stands behind لأن has not said anything yet',
+    ],
+    [
+      'فاز الفريق بفارق هدفين في عام 1998. كما أن المدرب البرازيلي كارلوس سانتوس نال جائزة في 12 مايو 1999.',
+      /^(?:كما )?أن /,
+      'no sentence begins with أن',
+    ],
+    [
+      'بعد حريق 1890 هجرها السكان والتجار، ثم بنى فيها الفرنسيون 12 مصنعًا كبيرًا للسكر.',
+      /هجرها/,
+      'the town that they left is not told',
+    ],
+    [
+      'سهرت المرأة العجوز تسقيني شايًا أخضر بالنعناع في مدينة فاس حتى صباح الجمعة.',
+      /تسقيني/,
+      'who tells the story is not told',
+    ],
+    [
+      'الهواء الجاف خفيف جدًا، فكيف يحمل طائرًا كبيرًا يزن 12 كيلوغرامًا؟',
+      /فكيف/,
+      'a question of the text is no statement',
+    ],
+    [
+      'تفيد أحدث حصيلة بأن 12 شخصًا قتلوا. وأضاف أن الطريق الجبلي مغلق منذ شباط بسبب الثلوج.',
+      /بحسب أحدث حصيلة/,
+      'a count says nothing more',
+    ],
+  ];
+
+  test.each(torn)('%s', (text, bad) => {
+    expect(stemsOf('خبر', text).filter(stem => bad.test(stem))).toEqual([]);
+  });
+
+  test('behind another noun a pronoun does not mean what the title names', () => {
+    const stems = stemsOf(
+      'عكا',
+      'عكا مدينة قديمة على البحر. تشتهر عكا بريح قوية تهب من البحر، وقد تتجاوز سرعتها 80 كيلومترًا في الساعة.',
+    );
+    expect(stems.filter(stem => /^عن عكا: .*سرعتها/.test(stem))).toEqual([]);
+  });
+
+  test('where the conjunction of time stands, both verbs can', () => {
+    const blanks = blanksOf(
+      'بيت فارغ',
+      'حين وصلت ليلى مساء الأحد وجدت البيت فارغًا، وعلى الباب رسالة قصيرة.',
+    );
+    expect(
+      [...blanks.keys()].filter(stem => /^حين وصلت ليلى ____ وجدت البيت فارغًا/.test(stem)),
+    ).not.toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import type {Speaker} from '../../article/article.ts';
 import type {Entity} from '../../facts/analysis.ts';
 import {apposition, type Clause} from '../clause.ts';
 import {foldOnce} from '../fold-once.ts';
@@ -129,8 +130,35 @@ export function endsOpen(text: string): boolean {
 export function attribution(read: ReadStatement, isReported: boolean): string | null {
   const {kind, speaker} = read.statement;
   if (!isReported && kind !== 'quote') return '';
-  if (!speaker) return null;
+  if (!speaker || !maySpeakOn(read, speaker)) return null;
   return isNamedSpeaker(speaker.name) ? `بحسب ${genitive(speaker.name)}، ` : null;
+}
+
+/**
+ * Whether a speaker that an earlier sentence names can be the one here: somebody, of the paragraph, and
+ * no other person named since. A count or a report is no speaker of what comes after it.
+ */
+export function maySpeakOn(
+  {statement, paragraph, facts}: ReadStatement,
+  {name, asPrinted, resolvedFrom}: Speaker,
+): boolean {
+  if (asPrinted !== null || resolvedFrom === null) return true;
+  if (notSpeaking.test(name)) return false;
+  if (statement.kind === 'quote') return true;
+  const from = paragraph.statements.findIndex(({id}) => id === resolvedFrom);
+  const here = paragraph.statements.findIndex(({id}) => id === statement.id);
+  if (from === -1 || here === -1) return false;
+  const others = facts.filter(({entity}) => entity?.type === 'person');
+  return others.every(({entity}) => entity?.variants.some(own => isPartOf(own, name)) ?? true);
+}
+
+/** What is cited and says nothing more: أحدث حصيلة, بيان, تقرير. */
+const notSpeaking =
+  /^(?:ال)?(?:أحدث|احدث|آخر|اخر|أول|اول|حصيلة|إحصاءات?|احصاءات?|بيان|بيانات|تقرير|تقارير|دراسة|تقديرات?|معلومات|أرقام|نتائج)(?=\s|$)/u;
+
+function isPartOf(one: string, other: string): boolean {
+  const [a, b] = [foldOnce(one), foldOnce(other)];
+  return a.includes(b) || b.includes(a);
 }
 
 /** A speaker who is named, not «الوزارة» or «المصدر», in a few words. */

@@ -12,6 +12,9 @@ export const prepositions =
   setOf(`في من إلى على عن مع منذ مذ حتى خلال بعد قبل بين أمام خلف وراء فوق تحت حول عبر ضد نحو لدى عند
   دون بدون رغم وسط قرب بسبب بشأن بحسب وفق وفقا ضمن تجاه أثناء حيال لأجل بفضل باتجاه مقابل طوال طيلة عقب إثر غداة بموجب إزاء سوى غير`);
 
+/** Conjunctions of time, folded: the sentence goes on behind their clause. */
+export const opensTimeClause = /^[وف]?(?:عندما|حين|حينما|بعدما|لما)$/;
+
 /** Words that open another clause. */
 export const subordinators =
   setOf(`حيث إذ مما فيما بينما لكن ولكن لأن ولأن لأنه لأنها كي لكي عندما حين حينما بعدما قبلما كما
