@@ -1,4 +1,5 @@
 import {isByline} from './bylines.ts';
+import {beginsParagraph} from './first-lines.ts';
 import {
   continuesSentence,
   endsSentence,
@@ -10,8 +11,9 @@ import {
   isUnfinishedSentence,
   wikiHeadingOf,
 } from './line-forms.ts';
-import {isFull, type LineShape} from './line-shape.ts';
+import type {LineShape} from './line-shape.ts';
 import type {Line} from './lines.ts';
+import {isFull, type Neighbours, type Width} from './neighbours.ts';
 import {beginsSentence, isPhrase, isRepeated} from './sentence-starts.ts';
 import {speechVerb} from './speech-verbs.ts';
 import {bare} from './words.ts';
@@ -53,6 +55,8 @@ export type Context = {
   readonly previous: Line | undefined;
   readonly line: Line;
   readonly next: Line | undefined;
+  /** The line after the next one. */
+  readonly after: Line | undefined;
   /** Whether blank lines part it from the line before, and the next one from it. */
   readonly isAfterBlank: boolean;
   readonly isBeforeBlank: boolean;
@@ -70,8 +74,17 @@ export type Context = {
  * a sentence.
  */
 export function isHeadingLine(context: Context, shape: LineShape): boolean {
-  const {previous, line, next, isAfterBlank, isBeforeBlank, isAfterHeading, labels, isFirst} =
-    context;
+  const {
+    previous,
+    line,
+    next,
+    after,
+    isAfterBlank,
+    isBeforeBlank,
+    isAfterHeading,
+    labels,
+    isFirst,
+  } = context;
   const claimant = claimantOf(line.text);
   if (next === undefined || !looksLikeHeading(line)) return false;
   if (claimant !== null && labels.has(claimant)) return false;
@@ -84,11 +97,21 @@ export function isHeadingLine(context: Context, shape: LineShape): boolean {
   if (isKnownHeading(line.text) || (line.text.endsWith(':') && isListItem(next.text))) return true;
   if (shape.kind === 'whole') return true;
   if (isRepeated(line.text, next.text)) return isFirst;
-  if (shape.kind === 'filled' && !shape.hasShortBeginnings) {
-    return !isFull({line, next}, shape) && line.size[shape.measure] < shape.width * mostOfWidth;
+  if (shape.kind === 'filled') {
+    const {firstLines} = shape;
+    if (firstLines.kind === 'full') return leavesRoom({line, next}, shape);
+    if (firstLines.kind === 'narrow') {
+      const own = {...shape, width: firstLines.width};
+      if (leavesRoom({line, next}, own) || beginsParagraph({line, next}, after, shape)) return true;
+    }
   }
   const isOverSentence = isFirst || beginsSentence(next.text);
   return claimant !== null || (isPhrase(line.text) && isOverSentence);
+}
+
+/** Whether a line ends so early that it is a heading rather than full. */
+function leavesRoom(pair: Neighbours, width: Width): boolean {
+  return !isFull(pair, width) && pair.line.size[width.measure] < width.width * mostOfWidth;
 }
 
 /** Whether what stands right above a line is complete. */

@@ -79,6 +79,7 @@ function piecesOf(stretch: Stretch, following: Stretch | undefined): Piece[] {
       previous: lines[index - 1],
       line,
       next: isLast ? following?.lines[0] : lines[index + 1],
+      after: lines[index + 2],
       isAfterBlank: index === 0,
       isBeforeBlank: isLast,
       labels,

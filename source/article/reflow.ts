@@ -1,6 +1,15 @@
-import {continuesSentence, endsSentence, isListItem, isUnfinished} from './line-forms.ts';
-import {type Filled, isAlmostFull, isFull, type LineShape, type Neighbours} from './line-shape.ts';
+import {type Filled, isAlmostFull} from './filled-shape.ts';
+import {beginsParagraph} from './first-lines.ts';
+import {
+  continuesSentence,
+  endsSentence,
+  isListItem,
+  isUnfinished,
+  isUnfinishedSentence,
+} from './line-forms.ts';
+import type {LineShape} from './line-shape.ts';
 import {type Line, leastIndent} from './lines.ts';
+import {isFull, type Neighbours, type Width} from './neighbours.ts';
 import {beginsSentence} from './sentence-starts.ts';
 import {bare} from './words.ts';
 
@@ -39,7 +48,12 @@ export function paragraphsOf(lines: readonly Line[], shape: LineShape, habits: H
     const isBroken =
       previous === undefined ||
       current === undefined ||
-      isBreak({line: previous, next: line}, current, open.isOpen, {shape, habits, indent});
+      isBreak({line: previous, next: line}, current, open.isOpen, {
+        shape,
+        habits,
+        indent,
+        after: lines[index + 1],
+      });
     if (isBroken) {
       paragraphs.push([line]);
       open = new OpenMarks();
@@ -129,14 +143,17 @@ type Surroundings = {
   readonly habits: Habits;
   /** The least indent of the lines that stand together. */
   readonly indent: number;
+  /** The line after these two. */
+  readonly after: Line | undefined;
 };
 
 function isBreak(
   {line, next}: Neighbours,
-  [first]: readonly Line[],
+  current: readonly Line[],
   isOpen: boolean,
-  {shape, habits, indent}: Surroundings,
+  {shape, habits, indent, after}: Surroundings,
 ): boolean {
+  const [first] = current;
   const isEnd = endsSentence(line.text) && !isOpen;
   const isInItem = first !== undefined && isListItem(first.text);
   if (isListItem(next.text) && (isEnd || isInItem || /:$/.test(line.text))) return true;
@@ -154,7 +171,9 @@ function isBreak(
         breakWeight(line, habits) + openingWeight(next.text) > 0
       );
     case 'filled':
-      if (isFull({line, next}, shape)) {
+      if ((isEnd || current.length === 1) && beginsParagraph({line, next}, after, shape))
+        return true;
+      if (isFull({line, next}, widthOf(current.length, shape))) {
         return isEnd && !habits.indents && breakWeight(line, habits) + openingWeight(next.text) > 0;
       }
       return isEnd || !goesOn({line, next}, shape);
@@ -163,10 +182,16 @@ function isBreak(
 
 /** Whether a line that leaves room and ends no sentence goes on all the same. */
 function goesOn({line, next}: Neighbours, shape: Filled): boolean {
-  if (shape.hasShortBeginnings || isUnfinished(line.text) || continuesSentence(next.text)) {
-    return true;
-  }
+  const {kind} = shape.firstLines;
+  if (kind === 'uneven' || isUnfinished(line.text) || continuesSentence(next.text)) return true;
+  if (kind === 'narrow' && isUnfinishedSentence(line.text)) return true;
   return shape.isUneven && isAlmostFull({line, next}, shape);
+}
+
+/** What a line was filled up to that is the first of its paragraph, or a later one. */
+function widthOf(number: number, shape: Filled): Width {
+  const {firstLines} = shape;
+  return number === 1 && firstLines.kind === 'narrow' ? {...shape, width: firstLines.width} : shape;
 }
 
 function breakWeight({text}: Line, {breaks, breaksAfterQuotation}: Habits): number {

@@ -1,16 +1,8 @@
 import {labelsOf} from './headings.ts';
 import {isListItem, isRule, isUnfinished, standsAlone} from './line-forms.ts';
-import {
-  endsMidPhrase,
-  isFull,
-  isOpen,
-  type LineShape,
-  lineShapeOf,
-  type Neighbours,
-  neighboursOf,
-  wideLine,
-} from './line-shape.ts';
+import {type LineShape, lineShapeOf, wideLine} from './line-shape.ts';
 import type {Line} from './lines.ts';
+import {endsMidPhrase, isFull, isOpen, type Neighbours, neighboursOf} from './neighbours.ts';
 import {isPoem, isVerse} from './verse.ts';
 
 /** Lines between blank lines, rules and replies of another depth. */

@@ -49,6 +49,7 @@ export function titleOf(stretches: readonly Stretch[]): {
           previous: undefined,
           line,
           next: others[0],
+          after: others[1],
           isAfterBlank: true,
           isBeforeBlank: false,
           labels: first.labels,

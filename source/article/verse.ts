@@ -1,6 +1,7 @@
 import {endsSentence, isCouplet, isListItem, isUnfinished} from './line-forms.ts';
-import {lineShapeOf, neighboursOf} from './line-shape.ts';
+import {lineShapeOf} from './line-shape.ts';
 import type {Line} from './lines.ts';
+import {neighboursOf} from './neighbours.ts';
 import {bare} from './words.ts';
 
 const mostColumns = 64;
