@@ -1,5 +1,5 @@
 import {type Filled, isAlmostFull} from './filled-shape.ts';
-import {beginsParagraph} from './first-lines.ts';
+import {beginsParagraph, weightAgainstLong} from './first-lines.ts';
 import {
   continuesSentence,
   endsSentence,
@@ -174,7 +174,8 @@ function isBreak(
       if ((isEnd || current.length === 1) && beginsParagraph({line, next}, after, shape))
         return true;
       if (isFull({line, next}, widthOf(current.length, shape))) {
-        return isEnd && !habits.indents && breakWeight(line, habits) + openingWeight(next.text) > 0;
+        const weight = breakWeight(line, habits) + openingWeight(next.text);
+        return isEnd && !habits.indents && weight > weightAgainstLong(next, shape);
       }
       return isEnd || !goesOn({line, next}, shape);
   }
