@@ -8,6 +8,7 @@ import {orderQuestions} from './stems/order.ts';
 import {passageClozes} from './stems/passage-cloze.ts';
 import {relativeHowManyQuestions} from './stems/relative-how-many.ts';
 import {trueStatementQuestions} from './stems/true-statements.ts';
+import {whatQuestions} from './stems/what.ts';
 import {whenQuestions} from './stems/when.ts';
 import {whereQuestions} from './stems/where.ts';
 import {whoQuestions} from './stems/who.ts';
@@ -29,6 +30,7 @@ export function candidatesOf(reading: Reading, seed: number): Candidate[] {
         ...howManyQuestions(clause, random),
         ...whoQuestions(clause, reading, random),
         ...whyQuestions(clause, reading, random),
+        ...whatQuestions(clause, reading, random),
       );
     }
 

@@ -29,8 +29,15 @@ export function clauseText(
   {
     verb = clause.verb,
     withoutSubject = false,
+    mayEndWithSubject = false,
     least = 3,
-  }: {verb?: string; withoutSubject?: boolean; least?: number} = {},
+  }: {
+    verb?: string;
+    withoutSubject?: boolean;
+    /** True where the question word asks for all that would follow: ماذا بنى السلطان؟ */
+    mayEndWithSubject?: boolean;
+    least?: number;
+  } = {},
 ): {text: string; end: number} | null {
   const {tokens, facts} = clause.in;
   const aside = apposition(clause);
@@ -62,10 +69,11 @@ export function clauseText(
     const marks = tokens.slice(clause.rest.from, cut).filter(({text: mark}) => mark === '،');
     if (tokens[clause.rest.from]?.text === '،' && marks.length === 1 && tokens[cut]?.text === '،')
       continue;
-    if (rest === '' && !saysEnough.has(clause.form.lemma)) continue;
+    if (rest === '' && !mayEndWithSubject && !saysEnough.has(clause.form.lemma)) continue;
     const needsMore = clause.form.classes.has('speech') || !clause.form.classes.has('intransitive');
     if (
       needsMore &&
+      !mayEndWithSubject &&
       wordCount(rest) < (withoutSubject || clause.form.classes.has('speech') ? 2 : 1)
     )
       continue;

@@ -1,0 +1,62 @@
+import type {Candidate} from '../candidate.ts';
+import type {Clause} from '../clause.ts';
+import {alterations} from '../distractors/alterations.ts';
+import {textOf, wordCount} from '../phrase.ts';
+import type {Reading} from '../reading.ts';
+import type {Random} from '../seeded-random.ts';
+import {isTorn, standsAlone} from '../self-contained.ts';
+import {complementOf} from './complement.ts';
+import {attribution, clauseText, endsOpen, isBalanced, question, range} from './stem.ts';
+
+const MOST_WORDS = 10;
+
+/**
+ * «ماذا بنى …؟», «علامَ اتفق …؟»: asks for the thing, the deed or the words that a clause's verb has
+ * behind its subject. The wrong options are the same words with another thing or deed in them.
+ */
+export function whatQuestions(clause: Clause, reading: Reading, random: Random): Candidate[] {
+  const {in: read, subject} = clause;
+  const {tokens, facts, statement, paragraph, section} = read;
+  const complement = complementOf(clause);
+  if (!complement) return [];
+  const {range: asked, asked: word, isClause} = complement;
+  const key = textOf(tokens, asked);
+  const length = wordCount(key);
+  if (length > MOST_WORDS || !isBalanced(key) || endsOpen(key) || /[:«"]/.test(key)) return [];
+  if (isTorn(tokens.slice(asked.from, asked.to))) return [];
+  const alone = standsAlone(tokens, range(asked), facts, {
+    about: isClause ? subject.gender : null,
+    isPlural: false,
+    isSpeech: true,
+    isWholeSentence: true,
+  });
+  if (!alone) return [];
+  const said = clauseText(clause, [asked], {least: 2, mayEndWithSubject: true});
+  const source = attribution(read, clause.isReported);
+  if (!said || source === null) return [];
+  if (/\s[-–]\s/.test(said.text)) return [];
+  const altered = alterations(read, reading, asked, isClause ? null : clause.form.lemma, random);
+  // Where only a number, a time or a place differs, another question asks for it better.
+  if (!altered || (altered.byFact && !isClause)) return [];
+  const start = tokens[asked.from]?.start ?? 0;
+  return [
+    {
+      kind: 'choice',
+      word: 'ماذا',
+      prompt: question(source + word, said.text),
+      key,
+      distractors: altered.options,
+      evidence: {
+        statement: statement.id,
+        paragraph: paragraph.id,
+        start,
+        end: tokens[asked.to - 1]?.end ?? start,
+      },
+      fact: `${statement.id}:${start}`,
+      section,
+      statements: [statement.id],
+      score: altered.byFact ? 5 : 8,
+      variants: [],
+    },
+  ];
+}
