@@ -24,10 +24,11 @@ export function paperOf(article: Article, {questions}: Quiz, language: 'ar' | 'e
     `# ${words.quiz}: ${article.title}`,
     '',
     `${words.name}: ${NAME_BLANK}  ${words.date}: ${DATE_BLANK}`,
-    ...questions.flatMap(({prompt, options}, index) => [
+    ...questions.flatMap(({prompt, options, matching}, index) => [
       '',
-      `${index + 1}. ${prompt}`,
+      `${index + 1}. ${matching?.stem ?? prompt}`,
       '',
+      ...(matching?.claims.flatMap((claim, at) => [`   (${at + 1}) ${claim}`, '']) ?? []),
       ...options.map((option, choice) => `   - ${letterOf(choice)}) ${option}`),
     ]),
     '',
@@ -37,8 +38,10 @@ export function paperOf(article: Article, {questions}: Quiz, language: 'ar' | 'e
     ...questions.flatMap((question, index) => [
       '',
       `${index + 1}. **${letterOf(question.answer)}) ${question.options[question.answer] ?? ''}**`,
-      '',
-      `   > ${statementOf(article, question.evidence.statement)?.text ?? ''}`,
+      ...(question.matching?.evidence ?? [question.evidence]).flatMap(({statement}) => [
+        '',
+        `   > ${statementOf(article, statement)?.text ?? ''}`,
+      ]),
     ]),
   ];
 }

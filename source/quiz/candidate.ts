@@ -1,4 +1,4 @@
-import type {Question, QuestionKind} from './question.ts';
+import type {Matching, Question, QuestionKind} from './question.ts';
 
 /** What a stem asks with; a quiz mixes them. */
 export type QuestionWord =
@@ -30,4 +30,6 @@ export type Candidate = {
   readonly variants: readonly string[];
   /** Where the distractors come from, for the screen: «that was true of …». */
   readonly elsewhere?: ReadonlyMap<string, Question['evidence']>;
+  /** The claims and speakers of a question that matches them. */
+  readonly matching?: Matching;
 };

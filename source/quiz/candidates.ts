@@ -4,11 +4,13 @@ import type {Reading} from './reading.ts';
 import {seededRandom, seedOf} from './seeded-random.ts';
 import {clozeQuestions} from './stems/cloze.ts';
 import {howManyQuestions} from './stems/how-many.ts';
+import {matchingQuestions} from './stems/matching.ts';
 import {orderQuestions} from './stems/order.ts';
 import {passageClozes} from './stems/passage-cloze.ts';
 import {relativeHowManyQuestions} from './stems/relative-how-many.ts';
 import {trueStatementQuestions} from './stems/true-statements.ts';
 import {whatQuestions} from './stems/what.ts';
+import {whatSaidQuestions} from './stems/what-said.ts';
 import {whenQuestions} from './stems/when.ts';
 import {whereQuestions} from './stems/where.ts';
 import {whoQuestions} from './stems/who.ts';
@@ -42,8 +44,11 @@ export function candidatesOf(reading: Reading, seed: number): Candidate[] {
     return found;
   });
   const random = seededRandom(seedOf(seed, 'article'));
+  const claims = claimsOf(reading);
   candidates.push(
-    ...whoSaidQuestions(reading, claimsOf(reading), random),
+    ...whoSaidQuestions(reading, claims, random),
+    ...matchingQuestions(claims, random),
+    ...whatSaidQuestions(claims, random),
     ...trueStatementQuestions(clauses, random),
     ...orderQuestions(clauses, random),
   );

@@ -203,8 +203,18 @@ function goesWith({candidate, telling, words}: Entry, other: Entry): boolean {
   return (
     other.candidate.fact !== candidate.fact &&
     !((kind === 'trueFalse' || kind === 'order') && other.candidate.kind === kind) &&
+    !isMatchedIn(candidate, other.candidate) &&
+    !isMatchedIn(other.candidate, candidate) &&
     !isNearlySame(words, other.words) &&
     !givesAway(telling, other.telling)
+  );
+}
+
+/** Claims to be matched with speakers: no other question may speak of them, and one such question is enough. */
+function isMatchedIn({matching, statements}: Candidate, other: Candidate): boolean {
+  return (
+    matching !== undefined &&
+    (other.matching !== undefined || other.statements.some(id => statements.includes(id)))
   );
 }
 

@@ -49,6 +49,7 @@ export function makeQuiz(
       ...(candidate.elsewhere
         ? {trueOf: options.map(option => candidate.elsewhere?.get(option) ?? null)}
         : {}),
+      ...(candidate.matching ? {matching: candidate.matching} : {}),
     };
   });
   const quiz = {article: analysis.article.id, seed, questions};

@@ -22,6 +22,17 @@ export type Question = {
   readonly section: string;
   /** For options that are sentences, by option: the words of the text that show what is true of it; null for the key. */
   readonly trueOf?: readonly (Question['evidence'] | null)[];
+  /** Only where claims are to be matched with their speakers. */
+  readonly matching?: Matching;
+};
+
+/** Claims and who made each, in one order, with the statement that shows it: the stem holds the claims, the options the speakers. */
+export type Matching = {
+  /** The question without the claims, to stand over them where each has a line of its own. */
+  readonly stem: string;
+  readonly claims: readonly string[];
+  readonly speakers: readonly string[];
+  readonly evidence: readonly Question['evidence'][];
 };
 
 /**

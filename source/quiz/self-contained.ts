@@ -13,7 +13,14 @@ import {
 } from './noun.ts';
 import {type Pronoun, pronounIn} from './pronoun.ts';
 import type {PlacedFact} from './reading.ts';
-import {anaphoricNouns, deictics, generalNouns, pronouns, relatives} from './tables/particles.ts';
+import {
+  anaphoricNouns,
+  deictics,
+  generalNouns,
+  prepositions,
+  pronouns,
+  relatives,
+} from './tables/particles.ts';
 import type {Token} from './token.ts';
 
 const firstPersonVerb = /^[وف]?(?<mark>[ن])(?<rest>\p{L}{3,})$/u;
@@ -62,11 +69,13 @@ export function standsAlone(
     const token = tokens[index];
     if (!token?.isWord) continue;
     const {folded, bare} = token;
-    if (deictics.has(folded) || pronouns.has(folded)) return false;
+    // «على فهم التجارب»: a noun, not «so they».
+    const isNoun = folded === 'فهم' && prepositions.has(tokens[index - 1]?.folded ?? '');
+    if (deictics.has(folded) || (pronouns.has(folded) && !isNoun)) return false;
     const noun = folded.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال');
     // A name's span may run over its object (… دافين المبنى).
-    const isNoun = anaphoricNouns.has(noun) && facts.every(({from}) => from !== index);
-    if ((inLongName(index) && !isNoun) || token.isRenamed) continue;
+    const isAnaphor = anaphoricNouns.has(noun) && facts.every(({from}) => from !== index);
+    if ((inLongName(index) && !isAnaphor) || token.isRenamed) continue;
 
     if (anaphoricNouns.has(noun)) {
       const next = tokens[indices[place + 1] ?? -1];

@@ -81,7 +81,12 @@ function frameOptions(
   const own = words.map(word => stripped(foldOnce(word)));
   const preposition = found?.preposition ?? null;
   const phrases = verbFrames
-    .filter(frame => frame.verbs.has(verb) && frame.preposition === preposition)
+    .filter(
+      frame =>
+        frame.verbs.has(verb) &&
+        frame.preposition === preposition &&
+        (!frame.isClosed || frame.phrases.some(phrase => phrase === found?.phrase)),
+    )
     .flatMap(frame => frame.phrases)
     .filter(phrase => {
       const folded = phrase.split(' ').map(word => stripped(foldOnce(word)));
@@ -176,6 +181,8 @@ function slotsIn(
     // Whom it is about stays; «السادسة مساء» becomes no «السادسة صباح» without its ending.
     if (/^(?:person|organisation|group)$/.test(known?.fact.entity ?? '')) return [];
     if (/^(?:صباح|مساء|ظهر|فجر)$/.test(gap.key)) return [];
+    // «إن القاهرة لن تقبل»: a capital that speaks for its state.
+    if (verb === null && from <= range.from + 1 && known?.fact.entity === 'place') return [];
     if (!known && !isFree(gap)) return [];
     const inside = tokens.findIndex(token => token.end > start);
     const past = tokens.findIndex(token => token.start >= end);

@@ -52,10 +52,11 @@ export function complementOf(clause: Clause): Complement | null {
   if (governed) return governed;
   if (!isObject || isGoverned(first)) return null;
   const to = thingEnd(clause, rest.from);
-  if (giving.has(form.lemma)) {
+  if (giving.has(form.lemma) && !isIndefiniteAccusative(first)) {
     const receiver = nounPhraseAt(read, rest.from);
     const gift = receiver ? tokens[receiver.to] : undefined;
-    if (!receiver || !gift || !isIndefiniteAccusative(gift)) return null;
+    if (!receiver || !gift || !(isIndefiniteAccusative(gift) || things.has(gift.folded)))
+      return null;
     const end = thingEnd(clause, receiver.to);
     return end === null
       ? null
@@ -102,6 +103,9 @@ function thingEnd(clause: Clause, from: number): number | null {
   if (!head || !isThing(read, from)) return null;
   const isDefinite = /^ب?ال/.test(head.bare);
   const isAction = actions.has(head.folded) || actions.has(head.folded.replace(/^ب/, ''));
+  const isMutual = /^(?:اتفاق|اتفاقية|معاهده|عقد|شراكه|حوار|مفاوضات|محادثات|مباراه)/.test(
+    head.folded,
+  );
   const named = read.facts.find(fact => fact.from === from && fact.fact.kind === 'where');
   let isComplete = isDefinite || /[ةا]$/.test(head.bare) || /\u064b/u.test(head.text);
   for (let at = from + 1; at < limit; at++) {
@@ -110,6 +114,8 @@ function thingEnd(clause: Clause, from: number): number | null {
     if (!token.isWord) return /^[«"“(]$/.test(token.text) ? null : isComplete ? at : null;
     if (isTime(read, at)) {
       const end = startOfTime(tokens, at, from);
+      // «تمديد المنع حتى يونيو»: until when belongs to the deed.
+      if (isAction && tokens[end]?.folded === 'حتي') return null;
       return isComplete && end > from ? end : null;
     }
 
@@ -126,6 +132,7 @@ function thingEnd(clause: Clause, from: number): number | null {
       const isOfThing =
         isAction ||
         /^(?:عن|ضد|حول|على)$/.test(token.bare) ||
+        (token.bare === 'مع' && isMutual) ||
         (token.bare === 'من' && !isDefinite && !isTime(read, at + 1)) ||
         (/^(?:لل|ل)\p{L}{3}/u.test(token.bare) && token.folded !== 'لدى');
       if (!isOfThing) return isComplete ? at : null;

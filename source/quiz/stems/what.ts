@@ -32,6 +32,10 @@ export function whatQuestions(clause: Clause, reading: Reading, random: Random):
   });
   if (!alone) return [];
   const said = clauseText(clause, [asked], {least: 2, mayEndWithSubject: true});
+  // «ماذا خفضت الحكومة؟»: which, and when? A common noun alone does not say what is asked.
+  const isBare =
+    !subject.name?.named && subject.to - subject.from < 2 && subject.inserted === undefined;
+  if (said && isBare && wordCount(said.text) < 4) return [];
   const source = attribution(read, clause.isReported);
   if (!said || source === null) return [];
   if (/\s[-–]\s/.test(said.text)) return [];

@@ -1,5 +1,6 @@
+import {titles} from '../../arabic/lexicon/titles.ts';
 import type {Speaker} from '../../article/article.ts';
-import type {Entity} from '../../facts/analysis.ts';
+import type {Entity, Gender} from '../../facts/analysis.ts';
 import type {Candidate} from '../candidate.ts';
 import {feminineOfPast} from '../conjugate.ts';
 import {otherBodies} from '../distractors/bodies.ts';
@@ -14,7 +15,9 @@ import {isSameName, type Options, otherNames, personKey, personOptions} from './
 import {endsOpen, isBalanced, isNamedSpeaker, question, range} from './stem.ts';
 import {contentWords} from './who.ts';
 
-const LEAST_WORDS = 5;
+const LEAST_WORDS = 4;
+/** Fewer words than this say too little to be asked for by themselves. */
+const LEAST_ASKED = 5;
 const MOST_WORDS = 29;
 
 /** What a statement's speaker says, in words that stand alone. */
@@ -38,9 +41,17 @@ export function claimsOf(reading: Reading): Claim[] {
     const direct = directClaim(read);
     if (direct)
       return [{read, speaker, entity, isDirect: true, text: direct, complementiser: null}];
-    const indirect = indirectClaim(read, entity);
+    const indirect = indirectClaim(read, entity?.gender ?? genderOfTitle(speaker.name));
     return indirect ? [{read, speaker, entity, isDirect: false, ...indirect}] : [];
   });
+}
+
+/** What a speaker is whom no mention covers: «مدرب الصقور روي ألميدا» is a man by his title. */
+export function genderOfTitle(name: string): Gender | null {
+  const head = foldOnce(name.split(' ')[0] ?? '').replace(/^ال/, '');
+  const isHead = (title: string) => title !== '' && foldOnce(title) === head;
+  const found = titles.find(({masculine, feminine}) => isHead(masculine) || isHead(feminine));
+  return found ? (isHead(found.feminine) ? 'feminine' : 'masculine') : null;
 }
 
 function entityOf({analysis}: Reading, speaker: Speaker): Entity | null {
@@ -93,7 +104,7 @@ function directClaim({tokens, facts}: ReadStatement): string | null {
 /** What follows أن or إن, up to a cut that leaves a whole clause. */
 function indirectClaim(
   {tokens, facts}: ReadStatement,
-  entity: Entity | null,
+  speaker: Gender | null,
 ): {text: string; complementiser: string} | null {
   const at = tokens.findIndex(({bare}) => /^(?:ب?أن|إن)$/.test(bare));
   if (at === -1 || at > 14) return null;
@@ -107,7 +118,7 @@ function indirectClaim(
     const hasVerb = tokens.slice(at + 1, to).some(token => verbAt(token));
     if (!hasVerb && to < tokens.length) continue;
     const alone = standsAlone(tokens, range({from: at + 1, to}), facts, {
-      about: entity?.gender ?? null,
+      about: speaker,
       isPlural: false,
       isSpeech: true,
       isWholeSentence: true,
@@ -127,6 +138,7 @@ export function whoSaidQuestions(
   return claims.flatMap(claim => {
     const {read, speaker, entity} = claim;
     const {statement, paragraph, section} = read;
+    if (wordCount(claim.text) < LEAST_ASKED) return [];
     const {key, others} = speakerOptions(reading, claims, claim, random);
     const start = paragraph.text.indexOf(speaker.asPrinted ?? '', statement.start);
     if (others.length < 3 || start === -1 || start >= statement.end) return [];
@@ -164,7 +176,8 @@ export function whoSaidQuestions(
   });
 }
 
-function spokenVerb({read, isDirect}: Claim, isFeminine: boolean): string | null {
+/** The verb of speech as a question about the claim has it; null where it is none or in the present. */
+export function spokenVerb({read, isDirect}: Claim, isFeminine: boolean): string | null {
   if (isDirect) return isFeminine ? 'قالت' : 'قال';
   const {verb} = read.statement;
   if (!verb) return null;

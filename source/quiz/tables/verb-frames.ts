@@ -1,7 +1,8 @@
 /**
  * What else could stand behind a verb, where a text says what somebody forbids, asks for, learns or
  * measures: whole noun phrases, definite, as long as the phrase that they stand beside. Each line has
- * the verbs, by their pasts, before the colon, with the preposition that they govern.
+ * the verbs, by their pasts, before the colon, with the preposition that they govern; `!` marks a list
+ * of one subject, which only stands beside its own.
  * Source: school word lists by subject.
  */
 const frames = `
@@ -17,7 +18,8 @@ const frames = `
 اشتهر امتاز تميز ب: صناعة السفن/زراعة القطن/صيد اللؤلؤ/تجارة التوابل/نسج السجاد/صناعة العطور/تربية الخيول
 تعلم علم أتقن مارس: الطيران/السباحة/الرسم/الخياطة/التمريض/النجارة/الموسيقى/الترجمة/التصوير/الغوص
 نقل حمل: البريد/البضائع/الركاب/الوقود/الجرحى/الحبوب/الأسلحة
-قاس رصد درس: درجة الحرارة/سرعة الرياح/حركة السحب/مستوى البحار/عمق المياه/نسبة الرطوبة/نقاء الهواء
+قاس رصد درس !: درجة الحرارة/سرعة الرياح/حركة السحب/مستوى البحار/عمق المياه/نسبة الرطوبة/نقاء الهواء/نشاط البراكين/ارتفاع الأمواج
+قاس رصد درس !: ضغط الدم/نبض القلب/نشاط الدماغ/حرارة الجسم/نسبة السكر/قوة العضلات/سعة الرئتين
 اكتشف اخترع ابتكر طور عرف: صناعة الورق/صناعة الحرير/صهر الحديد/تقطير العطور/صباغة القماش/طحن الحبوب/دباغة الجلود/صناعة البارود
 أدخل جلب: زراعة القطن/زراعة الأرز/صناعة الورق/تربية الخيول/نسج السجاد
 أعلن: حالة الطوارئ/حظر التجول/موعد الانتخابات/إغلاق الحدود/قيام الجمهورية
@@ -35,6 +37,8 @@ export type VerbFrame = {
   readonly verbs: ReadonlySet<string>;
   /** The preposition before the phrase; null for an object. */
   readonly preposition: string | null;
+  /** True where only a phrase of the list itself has the others beside it. */
+  readonly isClosed: boolean;
   readonly phrases: readonly string[];
 };
 
@@ -43,12 +47,13 @@ export const verbFrames: readonly VerbFrame[] = frames
   .split('\n')
   .map(line => {
     const [verbs = '', phrases = ''] = line.split(': ');
-    const words = verbs.split(' ');
+    const words = verbs.replace(' !', '').split(' ');
     const last = words.at(-1) ?? '';
     const isGoverned = /^(?:ب|إلى|من|عن|على)$/.test(last);
     return {
       verbs: new Set(isGoverned ? words.slice(0, -1) : words),
       preposition: isGoverned ? last : null,
+      isClosed: verbs.endsWith(' !'),
       phrases: phrases.split('/'),
     };
   });

@@ -12,7 +12,8 @@ import type {QuizView} from './quiz-view.ts';
 
 /**
  * Right or wrong, the statement that proves it, lit on the evidence; for what was written the
- * difference letter by letter, and for a wrong option the statement that it belongs to.
+ * difference letter by letter, and for a wrong option the statement that it belongs to. Claims that
+ * were to be matched with their speakers have a statement each.
  */
 export function feedbackRows(
   question: Question,
@@ -20,7 +21,7 @@ export function feedbackRows(
   {article, strings, theme}: QuizView,
   frame: Frame,
 ): ScreenRow[] {
-  const {evidence, options} = question;
+  const {options, matching} = question;
   const key = options[question.answer] ?? '';
   const {direction} = strings;
   const line = (text: string, style: Style) =>
@@ -33,16 +34,15 @@ export function feedbackRows(
     rows.push(...differenceRows(answer.typed, key, theme, frame));
     if (answer.verdict === 'wrong') rows.push(line(`${strings.keyIs} ${key}`, theme.right));
   }
-  const statement = statementOf(article, evidence.statement);
-  if (statement) {
-    rows.push(line(strings.evidence, theme.muted));
+  const proofs = (matching?.evidence ?? [question.evidence]).flatMap(evidence => {
+    const statement = statementOf(article, evidence.statement);
+    if (!statement) return [];
     const start = evidence.start - statement.start;
-    rows.push(
-      ...quoted(statement, {start, end: start + evidence.end - evidence.start}, theme, frame),
-    );
-  }
+    return quoted(statement, {start, end: start + evidence.end - evidence.start}, theme, frame);
+  });
+  if (proofs.length > 0) rows.push(line(strings.evidence, theme.muted), ...proofs);
   const chosen = answer?.verdict === 'wrong' ? options[answer.option ?? -1] : undefined;
-  const elsewhere = chosen && whereTrue(article, chosen, evidence.statement);
+  const elsewhere = chosen && !matching && whereTrue(article, chosen, question.evidence.statement);
   if (chosen && elsewhere) {
     rows.push(blank(frame.columns), line(strings.trueOf(chosen), theme.muted));
     rows.push(...quoted(elsewhere, null, theme, frame));

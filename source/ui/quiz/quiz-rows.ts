@@ -33,16 +33,35 @@ function questionRows(question: Question, view: QuizView, frame: Frame): ScreenR
   const {session, theme, written} = view;
   const answer = currentAnswer(session);
   const isJudged = session.isReview || (answer !== null && showsFeedback(session));
-  const rows: ScreenRow[] = [
-    ...columnText(question.prompt, frame, theme.title),
-    blank(frame.columns),
-  ];
+  const rows: ScreenRow[] = [...promptRows(question, isJudged, view, frame), blank(frame.columns)];
   if (written && asksForWriting(session)) return [...rows, ...writingRows(written, view, frame)];
   for (const [index, option] of question.options.entries()) {
     const judged = isJudged ? {question, answer} : null;
     rows.push(...optionRows(option, index, {judged, pointed: session.pointed, frame, theme}));
   }
   return isJudged ? [...rows, ...feedbackRows(question, answer, view, frame)] : rows;
+}
+
+/** What is asked; claims to be matched stand one a line, with whoever made each once it is judged. */
+function promptRows(
+  {prompt, matching}: Question,
+  isJudged: boolean,
+  {theme}: QuizView,
+  frame: Frame,
+): ScreenRow[] {
+  if (!matching) return columnText(prompt, frame, theme.title);
+  const {stem, claims, speakers} = matching;
+  return [
+    ...columnText(stem, frame, theme.title),
+    ...claims.flatMap((claim, index) => {
+      const asked = `(${index + 1}) ${claim}`;
+      const text = isJudged ? `${asked} — ${speakers[index] ?? ''}` : asked;
+      const spans = [{start: asked.length, end: text.length, style: theme.right}];
+      return textRows(text, {width: frame.text, direction: 'rtl', spans}).map(row =>
+        inColumn(frame, row),
+      );
+    }),
+  ];
 }
 
 function writingRows(written: TextField, {strings, theme}: QuizView, frame: Frame): ScreenRow[] {

@@ -1,0 +1,175 @@
+import type {Candidate} from '../candidate.ts';
+import {foldOnce} from '../fold-once.ts';
+import {nominative} from '../inflect.ts';
+import {wordCount} from '../phrase.ts';
+import {pronounIn} from '../pronoun.ts';
+import type {Question} from '../question.ts';
+import type {Random} from '../seeded-random.ts';
+import {verbAt} from '../verb-at.ts';
+import {isSameName} from './others.ts';
+import {endsOpen, question} from './stem.ts';
+import {contentWords} from './who.ts';
+import {type Claim, genderOfTitle} from './who-said.ts';
+
+const STEM = 'من صاحب كل قول من الأقوال الآتية';
+
+const CLAIMS = 3;
+const LEAST_WORDS = 4;
+const MOST_WORDS = 12;
+/** Of all claims together: three lines that are held in mind at once. */
+const MOST_WORDS_IN_ALL = 25;
+const MOST_WORDS_OF_NAME = 5;
+/** Sets of claims to try before giving up. */
+const TRIES = 12;
+
+/** A claim in as few words as make sense, and its speaker as an option shows them. */
+type Short = {readonly claim: Claim; readonly text: string; readonly speaker: string};
+
+/**
+ * «من صاحب كل قول …؟»: three claims of three speakers, whose options are the speakers in the order
+ * of the claims, one right and three mixed up. One such question, where the text has the speakers.
+ */
+export function matchingQuestions(claims: readonly Claim[], random: Random): Candidate[] {
+  const short = claims.flatMap(claim => shortened(claim) ?? []);
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const chosen = oneEach(random.shuffle(short)).slice(0, CLAIMS);
+    if (chosen.length < CLAIMS) return [];
+    if (areApart(chosen, claims)) return [candidateOf(chosen, random)];
+  }
+
+  return [];
+}
+
+function shortened(claim: Claim): Short | null {
+  const {entity, speaker} = claim;
+  const name = entity?.type === 'person' && entity.name.includes(' ') ? entity.name : speaker.name;
+  const label = nominative(name);
+  const text = cut(claim.text);
+  const isSpeaker = entity
+    ? /^(?:person|organisation)$/.test(entity.type)
+    : genderOfTitle(speaker.name) !== null;
+  const isGood =
+    isSpeaker &&
+    label.includes(' ') &&
+    wordCount(label) <= MOST_WORDS_OF_NAME &&
+    wordCount(text) >= LEAST_WORDS &&
+    wordCount(text) <= MOST_WORDS &&
+    // «يبلغ النمو …» is what follows «توقع أن»; a claim begins with its subject or a past.
+    !/^[يتن]\p{L}{2,}/u.test(text.split(' ')[0] ?? '') &&
+    !/[:؟!(«"]/.test(text);
+  // Behind إن as behind أن a noun stands in the accusative.
+  const printed = claim.isDirect ? text : `إن ${text}`;
+  return isGood ? {claim, text: printed, speaker: label} : null;
+}
+
+/** Without the time, the cause or the circumstances at its end, where it says enough before them. */
+function cut(text: string): string {
+  const words = text.split(' ');
+  const at = words.findIndex(
+    (word, index) =>
+      index >= LEAST_WORDS &&
+      /^(?:بعد|قبل|بسبب|خلال|منذ|عندما|حين|لأن|رغم|إثر|عقب|بحلول|مما|حتى|من أجل)$/.test(word),
+  );
+  if (at === -1) return text;
+  const shorter = words.slice(0, at).join(' ').replace(/،$/, '');
+  const saysSomething = words
+    .slice(0, at)
+    .some(word =>
+      verbAt({text: word, bare: word, folded: foldOnce(word), isWord: true, start: 0, end: 0}),
+    );
+  return saysSomething && !endsOpen(shorter) ? shorter : text;
+}
+
+/** The first claim of each speaker. */
+function oneEach(claims: readonly Short[]): Short[] {
+  const found: Short[] = [];
+  for (const short of claims) {
+    const isKnown = found.some(
+      ({speaker, claim}) =>
+        (claim.entity !== null && claim.entity.id === short.claim.entity?.id) ||
+        isSameName(foldOnce(speaker), foldOnce(short.speaker)),
+    );
+    if (!isKnown) found.push(short);
+  }
+
+  return found;
+}
+
+/** No claim names a speaker or says what another speaker says too. */
+function areApart(chosen: readonly Short[], claims: readonly Claim[]): boolean {
+  const words = chosen.reduce((sum, {text}) => sum + wordCount(text), 0);
+  if (words > MOST_WORDS_IN_ALL) return false;
+  // «إن بلاده …» is said by a man: no clue where all three are men.
+  const genders = new Set(chosen.map(({claim}) => genderOf(claim)));
+  if (genders.size > 1 && chosen.some(({text}) => ownPronoun(text))) return false;
+  const names = new Set(chosen.flatMap(({speaker}) => [...contentWords(speaker)]));
+  return chosen.every(({text, claim}) => {
+    const own = [...contentWords(text)];
+    const isShared = claims.some(other => {
+      if (other === claim || other.speaker.name === claim.speaker.name) return false;
+      const theirs = contentWords(other.text);
+      return own.filter(word => theirs.has(word)).length > own.length / 2;
+    });
+    return !isShared && !own.some(word => names.has(word));
+  });
+}
+
+function genderOf({entity, speaker}: Claim): string {
+  if (entity && entity.type !== 'person') return 'feminine';
+  return entity?.gender ?? genderOfTitle(speaker.name) ?? 'masculine';
+}
+
+/** Whether a word at the beginning belongs to whoever speaks: بلاده, فريقها. */
+export function ownPronoun(text: string): boolean {
+  return text
+    .split(' ')
+    .slice(0, 4)
+    .some(word => /^(?:ه|ها)$/.test(pronounIn(word) ?? ''));
+}
+
+function candidateOf(chosen: readonly Short[], random: Random): Candidate {
+  const speakers = chosen.map(({speaker}) => speaker);
+  const claims = chosen.map(({text}) => text);
+  const evidence = chosen.map(({claim}) => evidenceOf(claim));
+  const statements = chosen.map(({claim}) => claim.read.statement.id);
+  const [first] = chosen;
+  return {
+    kind: 'whoSaid',
+    word: 'من',
+    prompt: question(`${STEM}:`, claims.map((text, index) => `(${index + 1}) ${text}`).join('؛ ')),
+    key: assigned(speakers),
+    distractors: random.shuffle(orders(speakers).slice(1)).map(assigned),
+    evidence: evidence[0] ?? {statement: '', paragraph: '', start: 0, end: 0},
+    fact: `matching ${statements.join(' ')}`,
+    section: first?.claim.read.section ?? '',
+    statements,
+    score: 9,
+    variants: [],
+    matching: {stem: question(STEM), claims, speakers, evidence},
+  };
+}
+
+/** «(1) فلان، (2) فلان، (3) فلان». */
+function assigned(speakers: readonly string[]): string {
+  return speakers.map((speaker, index) => `(${index + 1}) ${speaker}`).join('، ');
+}
+
+/** All orders of some names, their own first. */
+function orders(names: readonly string[]): string[][] {
+  if (names.length < 2) return [[...names]];
+  return names.flatMap((name, index) =>
+    orders(names.toSpliced(index, 1)).map(rest => [name, ...rest]),
+  );
+}
+
+function evidenceOf({read, speaker}: Claim): Question['evidence'] {
+  const {statement, paragraph} = read;
+  const printed = speaker.asPrinted ?? '';
+  const start = paragraph.text.indexOf(printed, statement.start);
+  return {
+    statement: statement.id,
+    paragraph: paragraph.id,
+    start,
+    end: start + printed.length,
+  };
+}

@@ -1,0 +1,82 @@
+import type {Candidate} from '../candidate.ts';
+import {nominative} from '../inflect.ts';
+import {wordCount} from '../phrase.ts';
+import type {Random} from '../seeded-random.ts';
+import {ownPronoun} from './matching.ts';
+import {personKey} from './others.ts';
+import {question} from './stem.ts';
+import {contentWords} from './who.ts';
+import {type Claim, spokenVerb} from './who-said.ts';
+
+const MOST_WORDS = 14;
+
+/**
+ * «ماذا قال …؟»: what one speaker says, beside what three others say in the same text. Only reported
+ * words: they all begin with إن, whoever says them.
+ */
+export function whatSaidQuestions(claims: readonly Claim[], random: Random): Candidate[] {
+  const reported = claims.filter(
+    ({isDirect, text, entity}) =>
+      !isDirect &&
+      // «أن بلاده …» tells who speaks.
+      !ownPronoun(text) &&
+      entity !== null &&
+      /^(?:person|organisation)$/.test(entity.type) &&
+      wordCount(text) <= MOST_WORDS &&
+      !/^[يت]\p{L}{2,}/u.test(text.split(' ')[0] ?? ''),
+  );
+  return reported.flatMap((claim): Candidate[] => {
+    const {entity, speaker, read, text} = claim;
+    const {statement, paragraph, section} = read;
+    const own = contentWords(text);
+    const others = reported.filter(
+      other =>
+        other.entity?.id !== entity?.id &&
+        [...contentWords(other.text)].filter(word => own.has(word)).length <= own.size / 3,
+    );
+    const verb = spokenVerb(claim, entity?.type !== 'person' || entity.gender === 'feminine');
+    if (!entity || verb === null || new Set(others.map(other => other.entity?.id)).size < 3)
+      return [];
+    const name =
+      entity.type === 'person' ? personKey(entity, speaker.name) : nominative(speaker.name);
+    const naming = contentWords(name);
+    // Words that name their speaker need no reading.
+    const isTelling = (words: string) => [...contentWords(words)].some(word => naming.has(word));
+    if (isTelling(text)) return [];
+    const joint = /^قال/.test(verb) ? 'إن' : 'أن';
+    const at = paragraph.text.indexOf(text, statement.start);
+    if (at === -1 || at >= statement.end) return [];
+    return [
+      {
+        kind: 'choice',
+        word: 'ماذا',
+        prompt: question(`ماذا ${verb}`, name),
+        key: `${joint} ${text}`,
+        distractors: random
+          .shuffle(others.filter(other => !isTelling(other.text)))
+          .map(other => `${joint} ${other.text}`),
+        evidence: {
+          statement: statement.id,
+          paragraph: paragraph.id,
+          start: at,
+          end: at + text.length,
+        },
+        fact: `${statement.id}:${at}`,
+        section,
+        statements: [statement.id],
+        score: 8,
+        variants: [],
+        elsewhere: new Map(
+          others.map(other => {
+            const {statement: said, paragraph: where} = other.read;
+            const start = Math.max(said.start, where.text.indexOf(other.text, said.start));
+            return [
+              `${joint} ${other.text}`,
+              {statement: said.id, paragraph: where.id, start, end: start + other.text.length},
+            ];
+          }),
+        ),
+      },
+    ];
+  });
+}
