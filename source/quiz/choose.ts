@@ -30,6 +30,8 @@ const LUCK = 5;
 
 /** What the first item of a way of asking is worth, in points of score. */
 const NEW_WAY = 5;
+/** A question that matches claims with speakers asks for as much as so many others. */
+const MATCHED = 3;
 /** As many ways of asking as a quiz should have, where the text allows. */
 const ENOUGH_WAYS = 4;
 
@@ -66,20 +68,31 @@ export function choose(candidates: readonly Candidate[], count: number, random: 
     statement: share(count, PER_STATEMENT, pool, ({evidence}) => evidence.statement),
   };
   let best: readonly number[] = [];
+  let bestSize = -1;
   let bestWorth = Number.NEGATIVE_INFINITY;
   let bestWays = 0;
   for (let attempt = 0; attempt < TRIES; attempt++) {
     // A full quiz needs no more luck.
     if (best.length === count && bestWays >= ENOUGH_WAYS && attempt >= ENOUGH_TRIES) break;
     const {chosen, worth, ways} = chooseOnce(pool, clashes, {count, most}, random);
-    if (chosen.length > best.length || (chosen.length === best.length && worth > bestWorth)) {
+    const size = sizeOf(chosen, pool);
+    if (size > bestSize || (size === bestSize && worth > bestWorth)) {
       best = chosen;
+      bestSize = size;
       bestWorth = worth;
       bestWays = ways;
     }
   }
 
   return best.flatMap(index => pool[index] ?? []);
+}
+
+/** How many questions were chosen; one that matches claims keeps others out and stands for them. */
+function sizeOf(chosen: readonly number[], pool: readonly Entry[]): number {
+  return chosen.reduce(
+    (size, index) => size + (pool[index]?.candidate.matching === undefined ? 1 : MATCHED),
+    0,
+  );
 }
 
 /** How many questions one paragraph or statement may give: more where few of them give any. */
@@ -202,12 +215,18 @@ function goesWith({candidate, telling, words}: Entry, other: Entry): boolean {
   const {kind} = candidate;
   return (
     other.candidate.fact !== candidate.fact &&
+    !overlaps(candidate, other.candidate) &&
     !((kind === 'trueFalse' || kind === 'order') && other.candidate.kind === kind) &&
     !isMatchedIn(candidate, other.candidate) &&
     !isMatchedIn(other.candidate, candidate) &&
     !isNearlySame(words, other.words) &&
     !givesAway(telling, other.telling)
   );
+}
+
+/** What one asks for stands inside what the other asks for. */
+function overlaps({evidence: one}: Candidate, {evidence: other}: Candidate): boolean {
+  return one.statement === other.statement && one.start < other.end && other.start < one.end;
 }
 
 /** Claims to be matched with speakers: no other question may speak of them, and one such question is enough. */

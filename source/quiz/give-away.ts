@@ -45,6 +45,8 @@ function tells(teller: Telling, asked: Telling): boolean {
     )
   )
     return true;
+  // «… اتفاقًا مع شركة ____ لشراء الحبوب»: a phrase with a blank in it is told all the same.
+  if (asked.keys.some(key => tellsMost(prompt, key))) return true;
   let shared = 0;
   for (const word of asked.content) if (content.has(word)) shared++;
   if (shared < SAME_MATTER) return false;
@@ -52,6 +54,16 @@ function tells(teller: Telling, asked: Telling): boolean {
     asked.keys.some(key => prompt.includes(` ${key} `)) ||
     [...asked.keyCountries].some(country => promptCountries.has(country))
   );
+}
+
+/** A key of so many words is told by a stem that has most of them. */
+const LONG_KEY = 3;
+const MOST = 0.65;
+
+function tellsMost(prompt: string, key: string): boolean {
+  const words = key.split(' ').filter(word => word.length > 2);
+  const told = words.filter(word => prompt.includes(` ${word} `)).length;
+  return words.length >= LONG_KEY && told >= words.length * MOST;
 }
 
 function sameKey(one: Telling, other: Telling): boolean {
