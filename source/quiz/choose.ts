@@ -1,7 +1,7 @@
 import type {Candidate} from './candidate.ts';
 import {flawsOf} from './flaws.ts';
 import {foldOnce} from './fold-once.ts';
-import {givesAway, type Telling, tellingOf} from './give-away.ts';
+import {givesAway, type Telling, tellingOf, tellsMost} from './give-away.ts';
 import type {Random} from './seeded-random.ts';
 
 /** A candidate with the options that it will show, the key among them. */
@@ -215,7 +215,9 @@ function goesWith({candidate, telling, words}: Entry, other: Entry): boolean {
   const {kind} = candidate;
   return (
     other.candidate.fact !== candidate.fact &&
-    !overlaps(candidate, other.candidate) &&
+    !isInside(candidate, other.candidate) &&
+    !(candidate.word === 'ماذا' && tellsMost(other.telling, telling)) &&
+    !(other.candidate.word === 'ماذا' && tellsMost(telling, other.telling)) &&
     !((kind === 'trueFalse' || kind === 'order') && other.candidate.kind === kind) &&
     !isMatchedIn(candidate, other.candidate) &&
     !isMatchedIn(other.candidate, candidate) &&
@@ -224,9 +226,17 @@ function goesWith({candidate, telling, words}: Entry, other: Entry): boolean {
   );
 }
 
-/** What one asks for stands inside what the other asks for. */
-function overlaps({evidence: one}: Candidate, {evidence: other}: Candidate): boolean {
-  return one.statement === other.statement && one.start < other.end && other.start < one.end;
+/** What one asks for stands inside the words that the other asks for with «ماذا». */
+function isInside(
+  {evidence: one, word}: Candidate,
+  {evidence: other, word: otherWord}: Candidate,
+): boolean {
+  return (
+    (word === 'ماذا' || otherWord === 'ماذا') &&
+    one.statement === other.statement &&
+    one.start < other.end &&
+    other.start < one.end
+  );
 }
 
 /** Claims to be matched with speakers: no other question may speak of them, and one such question is enough. */

@@ -45,8 +45,6 @@ function tells(teller: Telling, asked: Telling): boolean {
     )
   )
     return true;
-  // «… اتفاقًا مع شركة ____ لشراء الحبوب»: a phrase with a blank in it is told all the same.
-  if (asked.keys.some(key => tellsMost(prompt, key))) return true;
   let shared = 0;
   for (const word of asked.content) if (content.has(word)) shared++;
   if (shared < SAME_MATTER) return false;
@@ -60,10 +58,13 @@ function tells(teller: Telling, asked: Telling): boolean {
 const LONG_KEY = 3;
 const MOST = 0.65;
 
-function tellsMost(prompt: string, key: string): boolean {
-  const words = key.split(' ').filter(word => word.length > 2);
-  const told = words.filter(word => prompt.includes(` ${word} `)).length;
-  return words.length >= LONG_KEY && told >= words.length * MOST;
+/** «… اتفاقًا مع شركة ____ لشراء الحبوب»: a phrase with a blank in it is told all the same. */
+export function tellsMost({prompt}: Telling, {keys}: Telling): boolean {
+  return keys.some(key => {
+    const words = key.split(' ').filter(word => word.length > 2);
+    const told = words.filter(word => prompt.includes(` ${word} `)).length;
+    return words.length >= LONG_KEY && told >= words.length * MOST;
+  });
 }
 
 function sameKey(one: Telling, other: Telling): boolean {

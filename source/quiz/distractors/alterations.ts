@@ -37,7 +37,7 @@ const LONG_PHRASE = 4;
  * Three or more phrases like this one with another thing, deed, number, place or time in it. All are
  * changed in one place, or in two by turns (ab against a'b, ab', a'b'): the key has no more in common
  * with the others than they with one another. Null where the tables know too little.
- * @param verb the past of the verb that has the phrase for its object; null for a clause
+ * @param verb the past of the verb that has the phrase for its object, folded; null for a clause
  */
 export function alterations(
   read: ReadStatement,
@@ -134,6 +134,7 @@ function slotsIn(
   const found: Slot[] = [];
   // «ارتفاع الحرارة درجة واحدة»: nothing else has a measure.
   const isMeasured = (index: number) =>
+    measures.test(tokens[index + 2]?.bare ?? '') ||
     facts.some(({fact, from}) => from === index + 2 && fact.kind === 'howMany');
   const head = verb === null ? -1 : headOf(tokens, range);
   const parts = tokens[head] ? partsOf(tokens[head]) : null;
@@ -159,7 +160,7 @@ function slotsIn(
     const isFollowed = next?.isWord === true && !isFunctionWord(next) && !isGlued(next);
     const isAdjective = /^(?:ال)?\p{L}+ي[ةه]?$/u.test(token?.bare ?? '');
     // «الغاز المسيل للدموع», «رسوم الدخول», «حرارة تبلغ …»: another word would not go with what follows.
-    if (isFollowed && !isAdjective) return false;
+    if ((isFollowed && !isAdjective) || isMeasured(from)) return false;
     if (
       isArticled &&
       tokens[from - 1]?.isWord &&
@@ -203,6 +204,9 @@ function slotsIn(
     others: slot.others.filter(other => !isTold(other, reading)),
   }));
 }
+
+/** What a rise or a fall is measured in. */
+const measures = /^(?:درجة|درجتين|درجات|متر|مترًا|مترا|مترين|أمتار|سنتيمترًا|ضعف|ضعفين|مرة|مرتين)$/;
 
 const beforeHead = /^(?:أول|أكبر|أقدم|أطول|أعلى|أضخم|أحدث|آخر|على|إلى|عن|من|بقايا|أشهر)$/;
 
@@ -348,7 +352,8 @@ for (const line of verbNeighbours) {
   });
   for (const past of pasts) {
     const others = pasts.filter(other => other !== past);
-    neighboursByLemma.set(past, [...(neighboursByLemma.get(past) ?? []), ...others]);
+    const lemma = foldOnce(past);
+    neighboursByLemma.set(lemma, [...(neighboursByLemma.get(lemma) ?? []), ...others]);
   }
 }
 
@@ -357,7 +362,7 @@ function verbSlot(token: Token | undefined): Omit<Slot, 'from' | 'to'> | null {
   const verb = verbAt(token);
   if (!token || !verb || verb.form.nounLike || verb.form.other) return null;
   const {lemma, tense, feminine} = verb.form;
-  const neighbours = neighboursByLemma.get(lemma);
+  const neighbours = neighboursByLemma.get(foldOnce(lemma));
   if (!neighbours || verb.text !== token.text || token.text !== token.bare) return null;
   const isFuture = tense === 'present' && token.text.startsWith('س');
   return {

@@ -73,7 +73,7 @@ export function complementOf(clause: Clause): Complement | null {
 function governedAt(clause: Clause, at: number): Complement | null {
   const {form, in: read} = clause;
   const token = read.tokens[at];
-  const own = prepositionsOf.get(form.lemma);
+  const own = prepositionsOf.get(foldOnce(form.lemma));
   if (!token?.isWord || !own) return null;
   const written = (['على', 'إلى', 'من', 'عن'] as const).find(word => token.bare === word);
   const glued: Preposition | undefined =
@@ -101,6 +101,15 @@ function thingEnd(clause: Clause, from: number): number | null {
   const limit = cuts.find(cut => cut > from) ?? rest.to;
   const head = tokens[from];
   if (!head || !isThing(read, from)) return null;
+  // «بنى السلطان | قابوس مسجدًا»: the rest of a name, then the thing.
+  const next = tokens[from + 1];
+  if (
+    next &&
+    isIndefiniteAccusative(next) &&
+    !isIndefiniteAccusative(head) &&
+    !things.has(head.folded)
+  )
+    return null;
   const isDefinite = /^ب?ال/.test(head.bare);
   const isAction = actions.has(head.folded) || actions.has(head.folded.replace(/^ب/, ''));
   const isMutual = /^(?:اتفاق|اتفاقية|معاهده|عقد|شراكه|حوار|مفاوضات|محادثات|مباراه)/.test(

@@ -1,3 +1,4 @@
+import type {Gender} from '../../facts/analysis.ts';
 import type {Candidate} from '../candidate.ts';
 import {foldOnce} from '../fold-once.ts';
 import {nominative} from '../inflect.ts';
@@ -45,11 +46,8 @@ function shortened(claim: Claim): Short | null {
   const name = entity?.type === 'person' && entity.name.includes(' ') ? entity.name : speaker.name;
   const label = nominative(name);
   const text = cut(claim.text);
-  const isSpeaker = entity
-    ? /^(?:person|organisation)$/.test(entity.type)
-    : genderOfTitle(speaker.name) !== null;
   const isGood =
-    isSpeaker &&
+    isKnownSpeaker(claim) &&
     label.includes(' ') &&
     wordCount(label) <= MOST_WORDS_OF_NAME &&
     wordCount(text) >= LEAST_WORDS &&
@@ -60,6 +58,13 @@ function shortened(claim: Claim): Short | null {
   // Behind إن as behind أن a noun stands in the accusative.
   const printed = claim.isDirect ? text : `إن ${text}`;
   return isGood ? {claim, text: printed, speaker: label} : null;
+}
+
+/** A person or a body, by the text's names or by a title. */
+export function isKnownSpeaker({entity, speaker}: Claim): boolean {
+  return entity
+    ? /^(?:person|organisation)$/.test(entity.type)
+    : genderOfTitle(speaker.name) !== null;
 }
 
 /** Without the time, the cause or the circumstances at its end, where it says enough before them. */
@@ -115,7 +120,7 @@ function areApart(chosen: readonly Short[], claims: readonly Claim[]): boolean {
   });
 }
 
-function genderOf({entity, speaker}: Claim): string {
+export function genderOf({entity, speaker}: Claim): Gender {
   if (entity && entity.type !== 'person') return 'feminine';
   return entity?.gender ?? genderOfTitle(speaker.name) ?? 'masculine';
 }

@@ -2,7 +2,7 @@ import type {Candidate} from '../candidate.ts';
 import {nominative} from '../inflect.ts';
 import {wordCount} from '../phrase.ts';
 import type {Random} from '../seeded-random.ts';
-import {ownPronoun} from './matching.ts';
+import {genderOf, isKnownSpeaker, ownPronoun} from './matching.ts';
 import {personKey} from './others.ts';
 import {question} from './stem.ts';
 import {contentWords} from './who.ts';
@@ -15,30 +15,30 @@ const MOST_WORDS = 14;
  * words: they all begin with إن, whoever says them.
  */
 export function whatSaidQuestions(claims: readonly Claim[], random: Random): Candidate[] {
-  const reported = claims.filter(
-    ({isDirect, text, entity}) =>
+  const reported = claims.filter(claim => {
+    const {isDirect, text} = claim;
+    return (
       !isDirect &&
       // «أن بلاده …» tells who speaks.
       !ownPronoun(text) &&
-      entity !== null &&
-      /^(?:person|organisation)$/.test(entity.type) &&
+      isKnownSpeaker(claim) &&
       wordCount(text) <= MOST_WORDS &&
-      !/^[يت]\p{L}{2,}/u.test(text.split(' ')[0] ?? ''),
-  );
+      !/^[يت]\p{L}{2,}/u.test(text.split(' ')[0] ?? '')
+    );
+  });
   return reported.flatMap((claim): Candidate[] => {
     const {entity, speaker, read, text} = claim;
     const {statement, paragraph, section} = read;
     const own = contentWords(text);
     const others = reported.filter(
       other =>
-        other.entity?.id !== entity?.id &&
+        other.speaker.name !== speaker.name &&
         [...contentWords(other.text)].filter(word => own.has(word)).length <= own.size / 3,
     );
-    const verb = spokenVerb(claim, entity?.type !== 'person' || entity.gender === 'feminine');
-    if (!entity || verb === null || new Set(others.map(other => other.entity?.id)).size < 3)
-      return [];
+    const verb = spokenVerb(claim, genderOf(claim) === 'feminine');
+    if (verb === null || new Set(others.map(other => other.speaker.name)).size < 3) return [];
     const name =
-      entity.type === 'person' ? personKey(entity, speaker.name) : nominative(speaker.name);
+      entity?.type === 'person' ? personKey(entity, speaker.name) : nominative(speaker.name);
     const naming = contentWords(name);
     // Words that name their speaker need no reading.
     const isTelling = (words: string) => [...contentWords(words)].some(word => naming.has(word));

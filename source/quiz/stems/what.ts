@@ -1,12 +1,14 @@
 import type {Candidate} from '../candidate.ts';
 import type {Clause} from '../clause.ts';
 import {alterations} from '../distractors/alterations.ts';
+import {foldOnce} from '../fold-once.ts';
 import {textOf, wordCount} from '../phrase.ts';
 import type {Reading} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {isTorn, standsAlone} from '../self-contained.ts';
 import {complementOf} from './complement.ts';
 import {attribution, clauseText, endsOpen, isBalanced, question, range} from './stem.ts';
+import {contentWords} from './who.ts';
 
 const MOST_WORDS = 10;
 
@@ -39,7 +41,17 @@ export function whatQuestions(clause: Clause, reading: Reading, random: Random):
   const source = attribution(read, clause.isReported);
   if (!said || source === null) return [];
   if (/\s[-–]\s/.test(said.text)) return [];
-  const altered = alterations(read, reading, asked, isClause ? null : clause.form.lemma, random);
+  // «ماذا تعلمت في نادي الطيران؟», «ماذا تمنع الحكومة بالشباك؟»: the rest of the stem is the answer.
+  const stem = contentWords(said.text);
+  if ([...contentWords(key)].some(content => stem.has(content))) return [];
+  if (length === 1 && /^ب/.test(tokens[asked.to]?.bare ?? '')) return [];
+  const altered = alterations(
+    read,
+    reading,
+    asked,
+    isClause ? null : foldOnce(clause.form.lemma),
+    random,
+  );
   // Where only a number, a time or a place differs, another question asks for it better.
   if (!altered || (altered.byFact && !isClause)) return [];
   const start = tokens[asked.from]?.start ?? 0;

@@ -1,3 +1,5 @@
+import {foldOnce} from '../fold-once.ts';
+
 /**
  * Verbs with the preposition that leads to what they are about: «وافق على», «احتاج إلى». The question
  * asks with that preposition. Source: the usual dictionaries of verbs with their prepositions.
@@ -23,13 +25,13 @@ export const askedWith: Readonly<Record<Preposition, string>> = {
   ب: 'بماذا',
 };
 
-/** The prepositions that each verb governs, by its past. */
+/** The prepositions that each verb governs, by its past, folded. */
 export const prepositionsOf: ReadonlyMap<string, ReadonlySet<Preposition>> = (() => {
   const found = new Map<string, Set<Preposition>>();
   for (const [preposition, verbs] of Object.entries(governed) as [Preposition, string][]) {
     for (const verb of verbs.split(/\s+/)) {
-      const known = found.get(verb) ?? new Set<Preposition>();
-      found.set(verb, known.add(preposition));
+      const known = found.get(foldOnce(verb)) ?? new Set<Preposition>();
+      found.set(foldOnce(verb), known.add(preposition));
     }
   }
 

@@ -1,3 +1,5 @@
+import {foldOnce} from '../fold-once.ts';
+
 /**
  * Things that the same verbs are done with: each is a believable neighbour of the others where a text
  * says what somebody built, wrote, sent or found, and no two mean the same. Each line has the verbs,
@@ -32,12 +34,12 @@ const things = `
 بنى نصب أقام ركب: تلسكوب/رادار/هوائي/مرصد/عمود
 استعمل استخدم اشترى صنع: فرن/خلاط/ميزان/مطحنة/مصفاة/مقلاة
 أصدر *: طابع/ميدالية/عملة/كتاب/ملصق/تقويم
-بنى صنع: عش/جحر/قفص/كوخ/بيت
+بنى صنع: عش/جحر/قفص/كوخ
 اخترع صنع ابتكر صمم طور: آلة/محرك/مقياس/مضخة/ساعة/منظار/مصباح/بوصلة/عدسة
 اكتشف رصد صور: كوكب/كويكب/نجم/مذنب/قمر/مجرة
 اكتشف وصف بلغ رسم: جزيرة/بحيرة/نهر/شلال/جبل/كهف/خليج/واحة
 حفر شق: بئر/قناة/نفق/خندق/حوض
-عثر اكتشف وجد استخرج: نقش/تمثال/قبر/معبد/مخطوط/عملة/مقبرة/فسيفساء/جرة
+عثر اكتشف وجد استخرج: نقش/تمثال/قبر/معبد/مخطوط/عملة/مقبرة/جرة
 بنى اشترى باع استأجر ورث ترك ملك أعطى منح: بيت/كوخ/دكان/مزرعة/خيمة/طاحونة/مطعم
 صنع بنى اشترى باع استأجر قاد ملك منح أعطى: قارب/سيارة/عربة/دراجة/سفينة/شاحنة/طائرة/منزل
 اشترى باع ملك ربى ذبح أعطى سرق أهدى: حصان/جمل/حمار/بقرة/خروف/بغل
@@ -139,6 +141,7 @@ const actions = `
 export const ballGames = ['القدم', 'اليد', 'السلة', 'الطائرة', 'المضرب', 'الماء'] as const;
 
 export type ObjectFamily = {
+  /** Folded, as بنى and بني have one form in the tables. */
   readonly verbs: ReadonlySet<string>;
   readonly arePlural: boolean;
   /** False where what follows the noun (للقطار, يقيس الحرارة) fits it alone. */
@@ -152,7 +155,12 @@ export const objectFamilies: readonly ObjectFamily[] = things
   .map(line => {
     const [verbs = '', words = ''] = line.split(': ');
     return {
-      verbs: new Set(verbs.replace(/ [+*]$/, '').split(' ')),
+      verbs: new Set(
+        verbs
+          .replace(/ [+*]$/, '')
+          .split(' ')
+          .map(foldOnce),
+      ),
       arePlural: verbs.endsWith(' +'),
       anyPurpose: verbs.endsWith(' *'),
       words: words.split('/'),

@@ -1,3 +1,5 @@
+import {foldOnce} from '../fold-once.ts';
+
 /**
  * What else could stand behind a verb, where a text says what somebody forbids, asks for, learns or
  * measures: whole noun phrases, definite, as long as the phrase that they stand beside. Each line has
@@ -34,6 +36,7 @@ const frames = `
 `;
 
 export type VerbFrame = {
+  /** Folded. */
   readonly verbs: ReadonlySet<string>;
   /** The preposition before the phrase; null for an object. */
   readonly preposition: string | null;
@@ -51,7 +54,7 @@ export const verbFrames: readonly VerbFrame[] = frames
     const last = words.at(-1) ?? '';
     const isGoverned = /^(?:ب|إلى|من|عن|على)$/.test(last);
     return {
-      verbs: new Set(isGoverned ? words.slice(0, -1) : words),
+      verbs: new Set((isGoverned ? words.slice(0, -1) : words).map(foldOnce)),
       preposition: isGoverned ? last : null,
       isClosed: verbs.endsWith(' !'),
       phrases: phrases.split('/'),
