@@ -2,15 +2,15 @@ import {IndexBuilder} from '../../search/index/index-builder.ts';
 import {IN_MEMORY} from '../../search/index/search-index.ts';
 import {type Passage, passagesOfParagraph} from '../../search/passages.ts';
 import {Searcher} from '../../search/searcher.ts';
-import type {Background} from '../background.ts';
+import type {Background, Pace} from '../background.ts';
 import type {Block, Document} from '../reader/document.ts';
 
 /** Passages that are added to the index at once: some milliseconds of work. */
 const SLICE = 16;
 
 /** The first index of a part has so many passages, each further one so many times more than the last. */
-const FIRST_PART = 500;
-const PART_GROWTH = 2;
+const FIRST_PART = 200;
+const PART_GROWTH = 3;
 
 /** A part is never all of a text, however little is left. */
 const MOST_OF_PART = 0.99;
@@ -36,10 +36,12 @@ export type PartialSearcher = {
 /**
  * Indexes a text a little at a time, while it is still being read in.
  * @param found takes searchers as they become ready, each of more than the one before, the last of all
+ * @param pace asked for each turn of the work
  */
 export async function indexText(
   {document, whole, background}: SearchedText,
   found: (part: PartialSearcher) => void,
+  pace: () => Pace,
 ): Promise<void> {
   const {id, title, source: name} = document.article;
   const builder = new IndexBuilder();
@@ -84,7 +86,7 @@ export async function indexText(
 
   for (;;) {
     const wasWhole = isWhole;
-    const searcher = await background.do(steps());
+    const searcher = await background.do(steps(), pace);
     if (searcher === null) return;
     if (searcher !== 'end') {
       found({searcher, share: Math.min(MOST_OF_PART, shareOf(document, block))});
@@ -92,7 +94,7 @@ export async function indexText(
     else await new Promise(resolve => setTimeout(resolve, WAIT_MS));
   }
   builder.go(slice);
-  const index = await background.do(builder.buildInSteps());
+  const index = await background.do(builder.buildInSteps(), pace);
   if (index) found({searcher: new Searcher(index), share: 1});
 }
 

@@ -1,4 +1,5 @@
 import type {LibraryAnswer, SearchThread} from '../../library/search-thread.ts';
+import {BRISK, CALM} from '../background.ts';
 import type {PartialSearcher, SearchedText} from './article-index.ts';
 import {type SearchAnswer, UNANSWERED} from './search-answer.ts';
 import type {SearchState} from './search-state.ts';
@@ -27,20 +28,23 @@ export function searchServiceFor(text: SearchedText, ready: () => void): SearchS
   let thread: SearchThread | null = null;
   let shown: LibraryAnswer | null = null;
   let isIndexing = false;
+  let isAwaited = false;
   const index = async () => {
     if (isIndexing) return;
     isIndexing = true;
     const {indexText} = await import('./article-index.ts');
-    await indexText(text, found => {
+    const take = (found: PartialSearcher) => {
       part = found;
       latest = null;
       ready();
-    });
+    };
+    await indexText(text, take, () => (isAwaited ? BRISK : CALM));
   };
   // The index of a book takes more memory than the book: it waits until something is looked for.
   if (text.document.length <= INDEXED_AT_ONCE) void index();
 
   const inArticle = (query: string, limit: number): SearchAnswer => {
+    isAwaited = true;
     if (!part) {
       void index();
       return UNANSWERED;

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {LONG, LongText} from '../../../source/article/long-text.ts';
 import {textOf} from '../../../source/search/index/search-index.ts';
 import {passagesOf} from '../../../source/search/passages.ts';
-import {Background} from '../../../source/ui/background.ts';
+import {Background, BRISK} from '../../../source/ui/background.ts';
 import {documentOf} from '../../../source/ui/reader/document.ts';
 import {indexText, type PartialSearcher} from '../../../source/ui/search/article-index.ts';
 
@@ -33,7 +33,11 @@ async function indexWhileReading(text: LongText): Promise<PartialSearcher[]> {
       })(),
     )
     .then(() => {});
-  await indexText({document, whole, background}, part => found.push(part));
+  await indexText(
+    {document, whole, background},
+    part => found.push(part),
+    () => BRISK,
+  );
   return found;
 }
 
@@ -61,6 +65,7 @@ test('nothing is indexed once the work was stopped', async () => {
   const indexing = indexText(
     {document: documentOf(article), whole: Promise.resolve(), background},
     part => found.push(part),
+    () => BRISK,
   );
   background.stop();
   await indexing;
