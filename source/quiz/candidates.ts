@@ -49,7 +49,11 @@ export function candidatesOf(reading: Reading, seed: number): Candidate[] {
     ...whoSaidQuestions(reading, claims, random),
     ...matchingQuestions(claims, random),
     ...whatSaidQuestions(claims, random),
-    ...trueStatementQuestions(clauses, random),
+    ...trueStatementQuestions(
+      clauses,
+      candidates.filter(({kind}) => kind === 'cloze'),
+      random,
+    ),
     ...orderQuestions(clauses, random),
   );
   return candidates;

@@ -17,7 +17,8 @@ type Entry = {
 /** A text of few long paragraphs or sentences gives more of each, where a quiz needs them. */
 const PER_PARAGRAPH = 2;
 const PER_STATEMENT = 2;
-const MOST_OF_ONE = 4;
+const MOST_OF_PARAGRAPH = 10;
+const MOST_OF_STATEMENT = 3;
 type Most = {readonly paragraph: number; readonly statement: number};
 
 /** How many of the best candidates are tried together; a longer text has more than a quiz needs. */
@@ -64,8 +65,14 @@ export function choose(candidates: readonly Candidate[], count: number, random: 
     });
   const clashes = clashesIn(pool);
   const most = {
-    paragraph: share(count, PER_PARAGRAPH, pool, ({evidence}) => evidence.paragraph),
-    statement: share(count, PER_STATEMENT, pool, ({evidence}) => evidence.statement),
+    paragraph: Math.min(
+      MOST_OF_PARAGRAPH,
+      share(count, PER_PARAGRAPH, pool, ({evidence}) => evidence.paragraph),
+    ),
+    statement: Math.min(
+      MOST_OF_STATEMENT,
+      share(count, PER_STATEMENT, pool, ({evidence}) => evidence.statement),
+    ),
   };
   let best: readonly number[] = [];
   let bestSize = -1;
@@ -103,7 +110,7 @@ function share(
   partOf: (candidate: Candidate) => string,
 ): number {
   const parts = new Set(pool.map(({candidate}) => partOf(candidate))).size;
-  return Math.min(MOST_OF_ONE, Math.max(least, Math.ceil((1.5 * count) / Math.max(1, parts))));
+  return Math.max(least, Math.ceil((1.5 * count) / Math.max(1, parts)));
 }
 
 /** For each entry, the entries that cannot stand beside it. */

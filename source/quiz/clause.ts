@@ -75,7 +75,7 @@ export function apposition({
   in: {tokens, facts},
   subject,
 }: Clause): {from: number; to: number} | null {
-  const from = subject.to;
+  const from = pastBracket(tokens, subject.to);
   const next = tokens[from + 1];
   if (tokens[from]?.text !== '،' || !next?.isWord) return null;
   const isOther =
@@ -86,6 +86,13 @@ export function apposition({
   if (isOther) return null;
   const second = tokens.findIndex(({text}, index) => index > from && text === '،');
   return second === -1 ? null : {from, to: second + 1};
+}
+
+/** The index behind a bracket that opens at a token; the same index where none does. */
+export function pastBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  const close = tokens.findIndex(({text}, index) => index > at && text === ')');
+  return close === -1 ? at : close + 1;
 }
 
 /** Every clause of a statement that a question can be built on. */

@@ -1,7 +1,9 @@
 import type {Candidate} from './candidate.ts';
+import {isGivenName} from './distractors/names.ts';
 import {foldOnce} from './fold-once.ts';
 import {wordCount} from './phrase.ts';
 import {isReckonable} from './reckonable.ts';
+import {ownWords} from './resolves.ts';
 import {isBalanced, MAX_WORDS} from './stems/stem.ts';
 import {deictics} from './tables/particles.ts';
 
@@ -31,7 +33,13 @@ export function flawsOf(
   if (!prompt.endsWith('؟') && !isCloze) flaws.push('no question mark');
   if (wordCount(prompt) > MAX_WORDS + 8) flaws.push('too long');
   const words = foldOnce(prompt).split(/[^\p{L}\p{N}]+/u);
-  if (words.some(word => deictics.has(word) && !/^(?:الاتيه|الاتي)$/.test(word)))
+  // «قالت فلانة: «كنت …»»: who says «I» is named before the words.
+  const isQuoted = /^قالت? [^:«»]+: «/.test(prompt);
+  if (
+    words.some(
+      (word, at) => deictics.has(word) && !isExempt(words, at) && !(isQuoted && ownWords.has(word)),
+    )
+  )
     flaws.push('points outside');
   const folded = foldOnce(key);
   if (
@@ -58,4 +66,14 @@ export function flawsOf(
   if (/[,،؛:]\s*[؟.]|\s[؟،]|\.{2,}|[-–]\s*\)|\(\s*[-–]|\(\s*\)|(?:^|\s)[وفبل](?:\s|$)/.test(prompt))
     flaws.push('broken sentence');
   return flaws;
+}
+
+/** «أي العبارات الآتية» points at the options, «بن أبي سفيان», «أبي الطيب» are names. */
+function isExempt(words: readonly string[], at: number): boolean {
+  const [before = '', word = '', next = ''] = [words[at - 1], words[at], words[at + 1]];
+  if (/^(?:الاتيه|الاتي)$/.test(word)) return true;
+  return (
+    word === 'ابي' &&
+    (/^(?:بن|ابن|بنت|ابنه)$/.test(before) || /^ال/.test(next) || isGivenName(next))
+  );
 }

@@ -1,4 +1,5 @@
 import {clausesOf, mayBeGoverned, nounPhraseAt} from './clause.ts';
+import {isInstruction} from './instruction.ts';
 import {
   genderOfForm,
   hasWrittenPreposition,
@@ -39,6 +40,7 @@ export function openerAt(read: ReadStatement, at: number): Opener {
   const folded =
     at === 0 || tokens[at - 1]?.isWord === false ? stripWaw(first.folded) : first.folded;
   if (pronouns.has(first.folded)) return 'subjectless';
+  if (isInstruction(read, at)) return pronounIn(first.bare) === null ? 'whole' : 'unsure';
   // «عندما ندرت الأشجار، بدأ …», «بعد أن فتح الملك الرياض، …»: whole where the first clause is.
   if (opensTimeClause.test(folded)) return verbalOpener(read, at + 1, 0);
   if (/^(?:بعد|قبل)$/.test(folded) && tokens[at + 1]?.folded === 'ان')

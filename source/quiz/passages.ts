@@ -1,15 +1,18 @@
 import type {Gender} from '../facts/analysis.ts';
+import {feminineNames, isGivenName} from '../facts/names/given-names.ts';
+import {clausesOf, nounPhraseAt, pastBracket} from './clause.ts';
 import {pastConnector} from './connector.ts';
 import {isFirstPerson} from './first-person.ts';
 import {foldOnce} from './fold-once.ts';
 import {genitive, nominative} from './inflect.ts';
+import {isInstruction} from './instruction.ts';
 import {genderOfForm, isDefinite, isFunctionWord} from './noun.ts';
 import {openerAt} from './openers.ts';
 import {type Range, textOf, wordCount} from './phrase.ts';
 import {pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
-import {resolvesAll} from './resolves.ts';
-import {endsOf} from './sentence.ts';
+import {ownWords, resolvesAll} from './resolves.ts';
+import {endsOf, isOfWaw} from './sentence.ts';
 import {endsOpen, isBalanced, isNamedSpeaker} from './stems/stem.ts';
 import type {SubjectMatter} from './subject-matter.ts';
 import {opensTimeClause, prepositions, relatives, subordinators} from './tables/particles.ts';
@@ -17,7 +20,7 @@ import type {Token} from './token.ts';
 import {verbAt} from './verb-at.ts';
 
 const LEAST_WORDS = 6;
-const MOST_WORDS = 28;
+const MOST_WORDS = 31;
 
 /** Words of the text to print in a question, and what must stand around them so that they say whom they mean. */
 export type Passage = {
@@ -101,11 +104,12 @@ function findStarts(read: ReadStatement): Start[] {
     if (depth > 0) continue;
     const next = tokens[index + 1];
     if (text === '؛') add(index + 1);
+    else if (tokens[index]?.isWord && next && joinsClause(read, index + 1)) add(index + 1);
     else if (
       /^[،,]$/.test(text) &&
       next &&
       /^(?:[وف]|لكن|غير|الا|حيث|اذ|ثم|كما)/.test(next.folded) &&
-      opensClause(next, tokens[index + 2])
+      opensClause(read, index + 1)
     )
       add(index + 1);
   }
@@ -114,13 +118,34 @@ function findStarts(read: ReadStatement): Start[] {
 }
 
 /** «، وافتتحت …», «، حيث بنى …», «، وفي عام … أسس»: another clause, no more of a list. */
-function opensClause(token: Token, next: Token | undefined): boolean {
+function opensClause(read: ReadStatement, at: number): boolean {
+  const token = read.tokens[at];
+  const next = read.tokens[at + 1];
+  if (!token) return false;
+  if (isInstruction(read, at) || (token.folded === 'ثم' && isInstruction(read, at + 1)))
+    return true;
   if (/^(?:لكن|ولكن|حيث|اذ)$/.test(token.folded)) return true;
   if (/^(?:ثم|كما)$/.test(token.folded)) return verbAt(next) !== null;
   if (/^(?:الا|غير)$/.test(token.folded)) return next?.folded === 'ان';
   if (/^و(?:في|منذ|خلال|بعد|عام|كان|كانت|قد)$/.test(token.folded)) return next !== undefined;
   const verb = verbAt(token);
   return verb !== null && verb.text !== token.text && !verb.form.nounLike;
+}
+
+/** «… عام 2002 وقامت اليابان …»: without a comma too, a verb behind و opens another clause. */
+function joinsClause({tokens, facts}: ReadStatement, at: number): boolean {
+  const token = tokens[at];
+  const verb = verbAt(token);
+  return (
+    token !== undefined &&
+    !isOfWaw(token.folded) &&
+    facts.every(({from, to}) => at < from || at >= to) &&
+    /^و/.test(token.bare) &&
+    verb !== null &&
+    verb.text !== token.text &&
+    !verb.form.nounLike &&
+    verb.form.tense === 'past'
+  );
 }
 
 /** Words that only join a sentence to the one before: لكن, غير أن, لقد, ثم. */
@@ -143,7 +168,7 @@ function speakerOf({statement, facts}: ReadStatement): Start['speaker'] {
   const entity =
     facts.find(({entity: own}) => own?.variants.some(variant => folded.includes(foldOnce(variant))))
       ?.entity ?? null;
-  const gender = entity?.gender ?? genderOfSpeaker(speaker.name);
+  const gender = genderOfSpeaker(speaker.name) ?? entity?.gender ?? null;
   return gender === null || !speaker.name.includes(' ')
     ? null
     : {name: nominative(speaker.name), gender};
@@ -151,9 +176,84 @@ function speakerOf({statement, facts}: ReadStatement): Start['speaker'] {
 
 /** The gender of a speaker whom another statement names, by the title before the name. */
 function genderOfSpeaker(name: string): Gender | null {
+  const given = name.split(' ').map(foldOnce).find(isGivenName);
+  if (given !== undefined) return feminineNames.has(given) ? 'feminine' : 'masculine';
   const head = name.split(' ')[0] ?? '';
   if (/ة$/.test(head)) return 'feminine';
-  return /^(?:ال|د\.|وزير|رئيس|مدير|أستاذ)/.test(head) ? 'masculine' : null;
+  return /^(?:ال|وزير|رئيس|مدير|أستاذ)/.test(head) ? 'masculine' : null;
+}
+
+/**
+ * Two sentences that stand together, so that the second finds in the first whom or what it speaks of:
+ * «قشّر البصلة …، وقطّعها … . يحتاج هذا العمل إلى عشر دقائق». The first `joint` tokens are the first sentence's.
+ */
+export function pairedPassage(read: ReadStatement, joint: number, gap: Range): Passage | null {
+  const {tokens, statement} = read;
+  const omit = [...bracketsOf(tokens), ...todaysOf(tokens)];
+  if (omit.some(({from, to}) => gap.from >= from && gap.to <= to)) return null;
+  const speaker = statement.kind === 'quote' ? speakerOf(read) : null;
+  if (statement.kind === 'quote' && (!speaker || tokens.some(({text}) => /["«“]/.test(text))))
+    return null;
+  const label = speaker ? tokens.slice(0, 9).findIndex(({text}) => text === ':') : -1;
+  const from = pastLead(tokens, pastConnector(tokens, label + 1));
+  const second = tokens.findIndex(({isWord}, index) => index >= joint && isWord);
+  const first = tokens.slice(from, joint);
+  const isOwn = (at: number) => speaker !== null && saysOfSelf(tokens, [at]);
+  if (second === -1 || isTwoFold(tokens, from)) return null;
+  if (openerAt(read, from) !== 'whole' && !isOwn(from)) return null;
+  if (!hasPredicate(first) && !isInstruction(read, from) && !isOwn(from)) return null;
+  const opener = openerAt(read, second);
+  const form = verbAt(tokens[second])?.form;
+  if (opener === 'unsure' && !isAboutDeed(tokens, second) && !isOwn(second)) return null;
+  // Whom a verb without its subject means must be whom the first sentence is about.
+  if (opener === 'subjectless' && !isOwn(second)) {
+    const about = clausesOf(read)[0]?.subject ?? nounPhraseAt(read, from);
+    const gender = about?.gender ?? null;
+    if (!form || form.nounLike || hasObject(tokens[second]) || gender === null) return null;
+    if (form.feminine !== (gender === 'feminine')) return null;
+  }
+
+  for (const to of sentenceEnds(read, second)) {
+    if (to < gap.to) continue;
+    const text = textOf(tokens, {from, to}, omit);
+    if (wordCount(text) > MOST_WORDS + 2) return null;
+    if (wordCount(textOf(tokens, {from: second, to}, omit)) < 4) continue;
+    if (!isBalanced(text) || endsOpen(text) || isUnfit(text)) continue;
+    const indices = Array.from({length: to - from}, (_, offset) => from + offset).filter(
+      index => !omit.some(({from: open, to: past}) => index >= open && index < past),
+    );
+    if (!resolvesAll(read, indices, {subject: null, isSpeech: speaker !== null, joint})) continue;
+    if (speaker) {
+      const around = aroundSpeech(speaker, true);
+      return {range: {from, to}, omit, changed: new Map(), ...around, isPlain: false};
+    }
+
+    const isNamed =
+      read.textTopic !== null && foldOnce(text).includes(foldOnce(read.textTopic.name));
+    const topic =
+      read.textTopic?.gender && !isNamed
+        ? {name: read.textTopic.name, gender: read.textTopic.gender}
+        : null;
+    if (mayMean(topic, indices, tokens)) continue;
+    return {range: {from, to}, omit, changed: new Map(), before: '', after: '', isPlain: false};
+  }
+
+  return null;
+}
+
+/** «يحتاج هذا العمل إلى …»: what the sentence before tells is what is meant. */
+function isAboutDeed(tokens: readonly Token[], at: number): boolean {
+  const form = verbAt(tokens[at])?.form;
+  return (
+    form !== undefined &&
+    !form.nounLike &&
+    /^(?:هذا|هذه|ذلك|تلك)$/.test(tokens[at + 1]?.folded ?? '')
+  );
+}
+
+/** «أما …»: a sentence whose second half answers its first. */
+function isTwoFold(tokens: readonly Token[], at: number): boolean {
+  return /^[وف]?اما$/.test(tokens[at]?.folded ?? '');
 }
 
 function passageFrom(
@@ -175,7 +275,10 @@ function passageFrom(
     first !== undefined && (isFirstPerson(first) || /^(?!كانت).{2,}ت$/u.test(first.bare));
   if (speaker ? opener !== 'whole' && !isOwn : opener === 'unsure') return null;
   const needsSubject = opener === 'subjectless' && speaker === null;
-  if (needsSubject && (!subject || !agrees(first, subject) || hasObject(first))) return null;
+  const firstVerb = tokens.find(
+    (token, index) => index >= at && index < at + 6 && verbAt(token)?.form.nounLike === false,
+  );
+  if (needsSubject && (!subject || !agrees(firstVerb, subject) || hasObject(first))) return null;
   // «تشتهر المدينة بريح باردة …، وقد تتجاوز سرعتها …»: behind another noun the text's topic is not meant.
   const matter = subject && isNearest(read, at, subject) ? subject : null;
   if (needsSubject && !matter) return null;
@@ -193,7 +296,9 @@ function passageFrom(
     const isEnd = to >= tokens.length - 1;
     if (
       !hasPredicate(tokens.slice(at, to)) &&
-      !(isEnd && (opener === 'whole' ? isStatement(first) : isOwn))
+      !isInstruction(read, at) &&
+      !(speaker !== null && tokens.slice(at, to).some(isFirstPerson)) &&
+      !(isEnd && (isOwn || (opener === 'whole' && isStatement(first))))
     )
       continue;
     const indices = Array.from({length: to - at}, (_, offset) => at + offset).filter(
@@ -211,22 +316,8 @@ function passageFrom(
     )
       continue;
     if (speaker) {
-      // Words that say «we» are quoted; others are reported.
-      const isOurs = indices.some(index => {
-        const token = tokens[index];
-        return token !== undefined && isFirstPerson(token);
-      });
-      const verb = speaker.gender === 'feminine' ? 'قالت' : 'قال';
-      return isOurs || opener !== 'whole'
-        ? {range, omit, changed, before: `${verb} ${speaker.name}: «`, after: '»', isPlain: false}
-        : {
-            range,
-            omit,
-            changed,
-            before: `بحسب ${genitive(speaker.name)}، `,
-            after: '',
-            isPlain: false,
-          };
+      const around = aroundSpeech(speaker, opener !== 'whole' || saysOfSelf(tokens, indices));
+      return {range, omit, changed, ...around, isPlain: false};
     }
 
     const isNamed = subject !== null && foldOnce(text).includes(foldOnce(subject.name));
@@ -262,6 +353,29 @@ function isNearest(
     if (textTopic) return entity?.type !== 'person' || entity.gender !== gender;
     const told = entity?.gender ?? (verbAt(token) ? null : genderOfForm(token));
     return gender === 'feminine' ? told !== 'feminine' : entity?.gender !== 'masculine';
+  });
+}
+
+/** Words that say «we» or «I» are quoted; others are reported. */
+function aroundSpeech(
+  {name, gender}: {name: string; gender: Gender},
+  isQuoted: boolean,
+): Pick<Passage, 'before' | 'after'> {
+  return isQuoted
+    ? {before: `${gender === 'feminine' ? 'قالت' : 'قال'} ${name}: «`, after: '»'}
+    : {before: `بحسب ${genitive(name)}، `, after: ''};
+}
+
+function saysOfSelf(tokens: readonly Token[], indices: readonly number[]): boolean {
+  return indices.some(index => {
+    const token = tokens[index];
+    return (
+      token !== undefined &&
+      (isFirstPerson(token) ||
+        ownWords.has(token.folded) ||
+        // «وجدت», «قضيت معه»: no known feminine, or one with nothing feminine behind it.
+        (/^\p{L}{2,}[^ا]ت$/u.test(token.bare) && verbAt(token) === null && /يت$/.test(token.bare)))
+    );
   });
 }
 
@@ -322,13 +436,23 @@ function isStatement(token: Token | undefined): boolean {
 }
 
 /** «… أعلنت الحرب على الصين في 7 يوليو 1937 | حيث …»: behind a time, or a place after a preposition, a sentence may end. */
-function isCuttable({tokens, facts}: ReadStatement, gap: Range): boolean {
+function isCuttable(
+  {tokens, facts}: ReadStatement,
+  gap: Range & {readonly start?: number},
+): boolean {
   const next = tokens[gap.to];
   const asked = facts.find(({from, to}) => from < gap.to && to > gap.from);
-  if (!next?.isWord || !asked) return false;
-  const isTime = asked.fact.kind === 'when';
+  if (!next?.isWord) return false;
+  const isTime = asked?.fact.kind === 'when';
   const before = tokens[gap.from - 1]?.folded ?? '';
-  const isPlace = asked.fact.entity === 'place' && /^(?:في|الي|من)$/.test(before);
+  const isPlace = asked?.fact.entity === 'place' && /^(?:في|الي|من)$/.test(before);
+  const isCounted = asked?.fact.kind === 'howMany' && asked.to === gap.to;
+  if (isCounted && /^(?:بعد|قبل|منذ|خلال|اثناء|حتي|بسبب|قرب|في)$/.test(next.folded)) return true;
+  // «… في ____ الذي …», «… بـ____ في …»: what a preposition governs ends what is said.
+  const isGoverned =
+    /^(?:في|الي|علي|من|عن|ب)$/.test(before) || (gap.start ?? 0) > (tokens[gap.from]?.start ?? 0);
+  if (isGoverned && (relatives.has(next.folded) || /^(?:خلال|منذ|عبر|اثناء)$/.test(next.folded)))
+    return true;
   if (!isTime && !isPlace) return false;
   return prepositions.has(next.folded)
     ? !/^(?:و|بين|حتي|الي)$/.test(next.folded)
@@ -358,32 +482,40 @@ function sentenceEnds({tokens, facts}: ReadStatement, from: number): number[] {
   const isTimeFirst =
     opensTimeClause.test(first) ||
     (/^و?(?:بعد|قبل)$/.test(first) && tokens[from + 1]?.folded === 'ان');
-  return endsOf(tokens, from).filter(end => {
-    if (tokens[end]?.text !== '،') return true;
-    commas++;
-    if (isTimeFirst && commas === 1 && !hasMainVerb(tokens.slice(from + 2, end))) return false;
-    const next = tokens[end + 1];
-    if (!next?.isWord) return false;
-    const verb = verbAt(next);
-    const goesOn =
-      (/^و/.test(next.bare) &&
-        !(verb !== null && verb.text !== next.text) &&
-        !/^و(?:قد|كان|كانت|في|هو|هي|لم|لا)$/.test(next.folded)) ||
-      /^(?:أو|أم|ثم|بل|ب?أن|إن)$/.test(next.bare) ||
-      facts.some(({fact, from: at}) => at === end + 1 && fact.entity !== null);
-    // سار سيف الدولة، أمير حلب، إلى …: the words between two commas are an aside.
-    const isBehindSubject =
-      commas === 1 &&
-      facts.some(
-        ({fact, from: start, to}) =>
-          to === end &&
-          fact.entity !== null &&
-          (end - from < 8 || verbAt(tokens[start - 1]) !== null),
-      );
-    if (isBehindSubject) isAside = true;
-    const held = isAside && commas <= 2;
-    return !goesOn && !held;
-  });
+  // «… الإمبراطورية الروسية | التي …»: a name needs no description.
+  const beforeRelatives = facts.flatMap(({fact, named, to}) =>
+    fact.entity !== null && named && to > from + 6 && relatives.has(tokens[to]?.folded ?? '')
+      ? [to]
+      : [],
+  );
+  return [...endsOf(tokens, from), ...beforeRelatives]
+    .toSorted((a, b) => a - b)
+    .filter(end => {
+      if (tokens[end]?.text !== '،') return true;
+      commas++;
+      if (isTimeFirst && commas === 1 && !hasMainVerb(tokens.slice(from + 2, end))) return false;
+      const next = tokens[end + 1];
+      if (!next?.isWord) return false;
+      const verb = verbAt(next);
+      const goesOn =
+        (/^و/.test(next.bare) &&
+          !(verb !== null && verb.text !== next.text) &&
+          !/^و(?:قد|كان|كانت|في|هو|هي|لم|لا)$/.test(next.folded)) ||
+        /^(?:أو|أم|ثم|بل|ب?أن|إن)$/.test(next.bare) ||
+        facts.some(({fact, from: at}) => at === end + 1 && fact.entity !== null);
+      // سار سيف الدولة، أمير حلب، إلى …: the words between two commas are an aside.
+      const isBehindSubject =
+        commas === 1 &&
+        facts.some(
+          ({fact, from: start, to}) =>
+            pastBracket(tokens, to) === end &&
+            fact.entity !== null &&
+            (end - from < 8 || verbAt(tokens[start - 1]) !== null),
+        );
+      if (isBehindSubject) isAside = true;
+      const held = isAside && (commas <= 2 || /^ال/.test(next.bare));
+      return !goesOn && !held;
+    });
 }
 
 /** «حين جاءت سلمى وجدت …»: the second verb that nothing joins to the first. */

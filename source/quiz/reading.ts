@@ -94,7 +94,11 @@ function read(analysis: Analysis): Reading {
         : null;
       for (const statement of paragraph.statements) {
         if (statement.end - statement.start > LONGEST_STATEMENT) continue;
-        const printed = tokensOf(paragraph.text, statement.start, statement.end);
+        const printed = tokensOf(
+          paragraph.text,
+          statement.start + markerLength(statement),
+          statement.end,
+        );
         const own = factsByStatement.get(statement.id) ?? [];
         const names = (mentionsByStatement.get(statement.id) ?? []).flatMap(mention => {
           const entity = entityById.get(mention.entity);
@@ -171,6 +175,11 @@ function read(analysis: Analysis): Reading {
     isHistoric: isHistoric(facts, details),
     mentionsOf,
   };
+}
+
+/** How many letters «1. » or «- » takes before the words of a list item. */
+function markerLength({text}: Statement): number {
+  return /^\s*(?:\p{Nd}{1,2}\s*[.)]\s+|[-–•*]\s+)/u.exec(text)?.[0].length ?? 0;
 }
 
 const LATE = 1500;

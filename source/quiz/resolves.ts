@@ -23,9 +23,12 @@ type Around = {
   readonly subject: SubjectMatter | null;
   /** True where the words before the passage name who speaks: «we» is the speaker. */
   readonly isSpeech: boolean;
+  /** Where a second sentence begins, which may point at the first: «يحتاج هذا العمل إلى …». */
+  readonly joint?: number;
 };
 
-const ownWords = new Set(
+/** What only a speaker says of himself. */
+export const ownWords: ReadonlySet<string> = new Set(
   'نحن انا اننا انني لنا لي بنا بي فينا منا مني عنا عني علينا الينا لدينا لدي عندنا عندي معنا معي نفسي كنت رايت'.split(
     ' ',
   ),
@@ -39,7 +42,7 @@ const ownWords = new Set(
 export function resolvesAll(
   {tokens, facts}: ReadStatement,
   indices: readonly number[],
-  {subject, isSpeech}: Around,
+  {subject, isSpeech, joint = Number.POSITIVE_INFINITY}: Around,
 ): boolean {
   const isInName = (index: number) =>
     facts.some(
@@ -63,9 +66,11 @@ export function resolvesAll(
       return false;
     }
 
+    if (folded === 'ابي' && /^ال/.test(next?.bare ?? '')) continue;
     if (
       deictics.has(folded) &&
       !isPerDay(folded, before, next) &&
+      !(index >= joint && /^(?:هذا|هذه|ذلك|تلك)$/.test(folded) && /^ال/.test(next?.bare ?? '')) &&
       !(folded === 'وذلك' && place > 3)
     )
       return false;
@@ -86,10 +91,14 @@ export function resolvesAll(
 
     const noun = folded.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال');
     const isOrdinal = /^ال(?:اول|ثاني)$/.test(noun) && /^ال/.test(before?.bare ?? '');
-    if (anaphoricNouns.has(noun) && !isOrdinal && !isTold(noun, next, before)) {
+    // «الأول من سبتمبر» is a day.
+    const isInTime = facts.some(
+      ({fact, from, to}) => fact.kind === 'when' && index >= from && index < to,
+    );
+    if (anaphoricNouns.has(noun) && !isOrdinal && !isInTime && !isTold(noun, next, before)) {
       const stem = noun.replace(/^ال/, '');
       const isKnown =
-        indices.slice(0, place).some(at => tokens[at]?.folded === stem) ||
+        indices.slice(0, place).some(at => isNamedBy(tokens[at]?.folded ?? '', stem)) ||
         (subject !== null && foldOnce(subject.name).split(' ')[0] === stem);
       if (!isKnown) return false;
     }
@@ -140,6 +149,15 @@ export function resolvesAll(
   return true;
 }
 
+/** «طائرًا … الطائر», «بكتاب … الكتاب»: the noun itself, with its ending or a preposition. */
+function isNamedBy(folded: string, stem: string): boolean {
+  return [folded, folded.replace(/ا$/, '')].some(
+    word =>
+      word === stem ||
+      (word.length === stem.length + 1 && /^[وفبلك]/.test(word) && word.endsWith(stem)),
+  );
+}
+
 function isPerDay(folded: string, before: Token | undefined, next: Token | undefined): boolean {
   return folded === 'اليوم' && before?.folded === 'في' && !/^ال/.test(next?.bare ?? '');
 }
@@ -183,7 +201,7 @@ function isMeant(pronoun: Pronoun, word: Token, isFirst: boolean, entity: Entity
   if (isFunctionWord(word) || (/^[يت]\p{L}{2,}$/u.test(word.bare) && verbAt(word) !== null))
     return false;
   if (verbAt(word)?.form.nounLike === false) return false;
-  if (entity === null && /^\p{L}{3,}[^ا]ت$/u.test(word.bare)) return false;
+  if (entity === null && /^\p{L}{3,}[^ا]ت$|^\p{L}{3,}ني$/u.test(word.bare)) return false;
   // A bare word that opens a passage and that no table knows is a verb: «تبيّن له».
   if (isFirst && entity === null && !isDefinite(word) && !/ة$/.test(word.bare)) return false;
   const named = entity?.gender ?? (entity?.type === 'place' ? 'feminine' : null);

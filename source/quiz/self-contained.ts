@@ -77,7 +77,10 @@ export function standsAlone(
     const isAnaphor = anaphoricNouns.has(noun) && facts.every(({from}) => from !== index);
     if ((inLongName(index) && !isAnaphor) || token.isRenamed) continue;
 
-    if (anaphoricNouns.has(noun)) {
+    const inTime = facts.some(
+      ({fact, from, to}) => fact.kind === 'when' && index >= from && index < to,
+    );
+    if (anaphoricNouns.has(noun) && !inTime) {
       const next = tokens[indices[place + 1] ?? -1];
       const isNamed =
         next?.isWord &&

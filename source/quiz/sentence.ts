@@ -207,7 +207,7 @@ function opensSentence(read: ReadStatement, from: number): boolean {
   const next = tokens[from + 1];
   if (!first || !next || pronouns.has(first.folded)) return false;
   if (subordinators.has(first.folded.replace(/^[وف]/, ''))) return false;
-  if (/^[وف]?(?:اما|بل|اذن|الا|لا|لم|لن|ما|هل|كيف|لماذا|متي|اين|كم|من ذا)$/.test(first.folded))
+  if (/^[وف]?(?:لما|اما|بل|اذن|الا|لا|لم|لن|ما|هل|كيف|لماذا|متي|اين|كم|من ذا)$/.test(first.folded))
     return false;
   if (prepositions.has(first.folded.replace(/^و/, '')) || hasWrittenPreposition(first)) {
     // Behind a fronted adverbial the verb must have its subject.
@@ -354,7 +354,8 @@ function withoutWaw(word: string): string {
   return !isVerb && isOfWaw(folded) ? word : word.replace(/^و\p{M}*/u, '');
 }
 
-function isOfWaw(folded: string): boolean {
+/** وادي, وزير: the و is the word's own. */
+export function isOfWaw(folded: string): boolean {
   return wawWords.some(
     own =>
       folded.startsWith(own) &&

@@ -1,9 +1,13 @@
 import type {Gender} from '../facts/analysis.ts';
+import {clausesOf} from './clause.ts';
 import {foldOnce} from './fold-once.ts';
+import {nominative} from './inflect.ts';
 import {genderOfForm} from './noun.ts';
 import {openerAt} from './openers.ts';
 import type {Reading, ReadStatement} from './reading.ts';
+import {isWholeName} from './stems/others.ts';
 import {tokensOf} from './token.ts';
+import type {Topic} from './topic.ts';
 
 /** Whom or what a statement is about where it does not say so itself. */
 export type SubjectMatter = {readonly name: string; readonly gender: Gender};
@@ -45,14 +49,55 @@ export function subjectMatters(reading: Reading): ReadonlyMap<ReadStatement, Sub
         .map(({text}) => text)
         .join(' '),
     );
-    isOn =
-      (isOn && isLeftOut) ||
+    const isNamed =
       head.includes(foldOnce(titled.name)) ||
       (person !== null &&
         read.facts.some(({entity, from}) => entity?.id === person.entity && from < 6));
+    // «هي حرب دولية …، وشارك فيها …»: what follows in the sentence is about the same.
+    if (isNamed && !isLeftOut && !namesAnother(read, person)) matters.set(read, titled);
+    isOn = (isOn && isLeftOut) || isNamed;
+  }
+
+  for (const [index, read] of reading.statements.entries()) {
+    const before = reading.statements[index - 1];
+    if (matters.has(read) || before?.paragraph.id !== read.paragraph.id) continue;
+    if (read.statement.kind !== 'report' || read.statement.speaker !== null) continue;
+    const start = read.tokens.findIndex(({isWord}) => isWord);
+    const subject = start === -1 ? null : subjectOf(before);
+    if (subject && openerAt(read, start) === 'subjectless') matters.set(read, subject);
   }
 
   return matters;
+}
+
+/** Another person before whom «he» may mean. */
+function namesAnother({facts}: ReadStatement, person: Topic | null): boolean {
+  return facts.some(
+    ({entity}) =>
+      entity?.type === 'person' &&
+      entity.id !== person?.entity &&
+      (person === null || entity.gender === null || entity.gender === person.gender),
+  );
+}
+
+/** The named thing that a sentence opens with as its subject, where it names no other of the kind. */
+function subjectOf(read: ReadStatement): SubjectMatter | null {
+  const {facts, tokens, statement} = read;
+  const start = tokens.findIndex(({isWord}) => isWord);
+  if (statement.kind !== 'report' || statement.speaker !== null) return null;
+  if (openerAt(read, start) !== 'whole') return null;
+  const [clause] = clausesOf(read);
+  const name = clause && clause.lead.from <= start + 1 ? clause.subject.name : null;
+  if (!name?.named || !name.entity || clause?.subject.inserted !== undefined) return null;
+  const {type, gender} = name.entity;
+  const own = gender ?? (type === 'place' ? 'feminine' : null);
+  if (own === null || !isWholeName(read, name)) return null;
+  const isOnly = facts.every(
+    ({entity, named}) =>
+      entity === null || !named || entity.id === name.entity?.id || entity.gender !== own,
+  );
+  const words = name.fact.text.split(' ').length;
+  return isOnly && words <= 5 ? {name: nominative(name.fact.text), gender: own} : null;
 }
 
 /** What the title names, where the text opens with it; null for a heading of another kind. */

@@ -1,23 +1,35 @@
 import {titles} from '../../arabic/lexicon/titles.ts';
 import {foldOnce} from '../fold-once.ts';
 import {takesTanwin} from '../inflect.ts';
+import {hasWrittenPreposition, isFunctionWord, isIndefiniteAccusative} from '../noun.ts';
 import type {ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import type {Gap} from '../stems/gaps.ts';
 import {adjectiveFamilies, nounFamilies, phraseFamilies} from '../tables/word-families.ts';
 import type {Token} from '../token.ts';
+import {verbAt} from '../verb-at.ts';
 
-type Family = {readonly words: readonly string[]; readonly own: string};
+type Family = {
+  readonly words: readonly string[];
+  readonly own: string;
+  /** True where a noun behind it fits the others as well. */
+  readonly governs: boolean;
+};
 
-const familyByFold: ReadonlyMap<string, Family> = new Map([
-  ...nounFamilies.flatMap(({words}) => words.map(own => [foldOnce(own), {words, own}] as const)),
-  ...adjectiveFamilies.flatMap(family =>
-    (['masculine', 'feminine'] as const).flatMap(gender => {
-      const words = family.map(member => member[gender]);
-      return words.map(own => [foldOnce(own), {words, own}] as const);
-    }),
-  ),
-]);
+/** By each of its words; one of several families has the one that the table names first. */
+const familyByFold: ReadonlyMap<string, Family> = new Map(
+  [
+    ...nounFamilies.flatMap(({words, governs}) =>
+      words.map(own => [foldOnce(own), {words, own, governs}] as const),
+    ),
+    ...adjectiveFamilies.flatMap(family =>
+      (['masculine', 'feminine'] as const).flatMap(gender => {
+        const words = family.map(member => member[gender]);
+        return words.map(own => [foldOnce(own), {words, own, governs: true}] as const);
+      }),
+    ),
+  ].toReversed(),
+);
 
 /** Words of a known family in a statement, each with its neighbours in the same form (بالذهب → بالنحاس). */
 export function otherWords({tokens, facts, statement}: ReadStatement, random: Random): Gap[] {
@@ -25,15 +37,29 @@ export function otherWords({tokens, facts, statement}: ReadStatement, random: Ra
     tokens.map(({folded}) => folded.replace(/^[وفبكل]?ال|^لل|^[وفبكل](?=.{3})/, '')),
   );
   return tokens.flatMap((token, index) => {
-    if (!token.isWord || facts.some(({from, to}) => index >= from && index < to)) return [];
+    if (
+      !token.isWord ||
+      facts.some(
+        ({from, to, fact, named}) =>
+          index >= from && index < to && (named || fact.entity !== 'group'),
+      )
+    )
+      return [];
     // A vocalised word is known by its letters; its options stand without short vowels.
     const parts = /^(?<before>(?:ال)?)(?<stem>\p{L}{2,}?)(?<tanwin>\u064bا|ا\u064b)?$/u.exec(
       token.text.replace(/[\u064c-\u0652]|\u064b(?!ا)(?<!ا\u064b)/g, ''),
     )?.groups;
     const family = parts ? familyByFold.get(foldOnce(parts.stem ?? '')) : undefined;
     if (!parts || !family || foldOnce(family.own).length < 3) return [];
+    // «كتابه» is no «كتابة», «إليه» no «آلية».
+    if (/ة$/.test(family.own) !== /ة$/.test(parts.stem ?? '')) return [];
     // Without an article, a vowel sign or a tanwin a short noun may be a verb (ظهر, فجر, تين).
     if (parts.before === '' && !parts.tanwin && family.own.length <= 3) return [];
+    // «غير قانوني»: what it is not fits no other.
+    if (/^غير$/.test(tokens[index - 1]?.folded ?? '')) return [];
+    // «الرابع عشر»: half a number.
+    if (/^عشر(?:ه|ون|ين)?$/.test(tokens[index + 1]?.folded ?? '')) return [];
+    if (!family.governs && isGoverning(tokens[index + 1])) return [];
     if (isOfOffice(tokens[index - 1], token) || isOfTrade(family, tokens[index + 1])) return [];
     // «صورًا» stands beside «كتبًا», never beside «تقارير», which shows another ending.
     const ending = parts.tanwin ?? (/ء\u064b$/u.test(token.text) ? '\u064bا' : '');
@@ -41,7 +67,7 @@ export function otherWords({tokens, facts, statement}: ReadStatement, random: Ra
       family.words.filter(
         word =>
           word !== family.own &&
-          !sentence.has(foldOnce(word)) &&
+          ![...sentence].some(other => isAkin(other, foldOnce(word))) &&
           (ending === '' || (takesTanwin(word) && !/[ةء]$/.test(word))),
       ),
     );
@@ -81,6 +107,23 @@ const trades: ReadonlySet<string> = new Set(
     .filter(({words}) => words.some(word => /^(?:طبيب|طبيبة)$/.test(word)))
     .flatMap(({words}) => words.map(foldOnce)),
 );
+
+/** «قبيلة قريش», «اللغة الفارسية»: what stands behind the noun fits no other. */
+function isGoverning(next: Token | undefined): boolean {
+  return (
+    next?.isWord === true &&
+    !isFunctionWord(next) &&
+    !hasWrittenPreposition(next) &&
+    !/^[وفبل]/.test(next.bare) &&
+    !isIndefiniteAccusative(next) &&
+    verbAt(next) === null
+  );
+}
+
+/** The word itself, its dual or its plural: جزرة beside الجزرتين. */
+function isAkin(other: string, word: string): boolean {
+  return other === word || (word.length > 3 && other.startsWith(word.replace(/ه$/, '')));
+}
 
 /** Phrases of a known family, with their neighbours: نقطة مراقبة beside قاعدة عسكرية. */
 export function otherPhrases({tokens, statement, paragraph}: ReadStatement, random: Random): Gap[] {

@@ -6,6 +6,7 @@ import type {Reading, ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {type Quotable, quotableSentences, withoutLeadingWaw} from '../sentence.ts';
 import {type Gap, gapsOf} from './gaps.ts';
+import {repeats} from './passage-cloze.ts';
 
 const BLANK = '____';
 
@@ -23,10 +24,10 @@ function clozesOf(read: ReadStatement, quotable: Quotable, gaps: readonly Gap[])
   return gaps.flatMap(gap => {
     if (gap.from < sentence.from || gap.to > sentence.to) return [];
     const opening = read.tokens.find(({end}) => end > gap.start);
-    if (!opening || (opening.start !== gap.start && !/^[وب]/.test(opening.bare))) return [];
+    if (!opening || (opening.start !== gap.start && !/^[وفب]/.test(opening.bare))) return [];
     const stem = withoutLeadingWaw(withBlank(read, quotable, gap));
     if (foldOnce(stem).includes(foldOnce(gap.key)) && gap.key.length > 1) return [];
-    if (namesCountryOf(gap.key, source + stem)) return [];
+    if (namesCountryOf(gap.key, source + stem) || repeats(gap.key, stem)) return [];
     // «____ مكونات: الزيت والماء …»: who counts the list knows the number.
     if (/____[^:]*:/.test(stem)) return [];
     const distractors = gap.others();

@@ -5,6 +5,7 @@ import {otherNumbers} from '../distractors/numbers.ts';
 import {otherPeoples, peopleStem} from '../distractors/peoples.ts';
 import {countryOf, otherNisbas, otherPlaces, placeKind} from '../distractors/places.ts';
 import {otherTimes} from '../distractors/times.ts';
+import {otherVerbs} from '../distractors/verbs.ts';
 import {otherPhrases, otherWords} from '../distractors/words.ts';
 import {foldOnce} from '../fold-once.ts';
 import {genderOfForm, isDefinite, isFunctionWord} from '../noun.ts';
@@ -70,7 +71,11 @@ export function gapsOf(read: ReadStatement, reading: Reading, random: Random): G
     if (gap) gaps.push(gap);
   }
 
-  gaps.push(...nisbaGaps(read, reading, random), ...otherPhrases(read, random));
+  gaps.push(
+    ...nisbaGaps(read, reading, random),
+    ...otherPhrases(read, random),
+    ...otherVerbs(read, random),
+  );
   for (const word of otherWords(read, random)) {
     if (
       countOf(word.key, reading) < TOO_OFTEN &&
@@ -183,6 +188,15 @@ function numberGap(placed: PlacedFact, {tokens}: ReadStatement, random: Random):
   };
 }
 
+/** «في ____ ولبنان والعراق»: of a list of three, another could be a member too. */
+function isListed({to}: PlacedFact, {facts}: ReadStatement): boolean {
+  const second = facts.find(({from, fact}) => from === to && fact.entity === 'place');
+  return (
+    second !== undefined &&
+    facts.some(({from, fact}) => from === second.to && fact.entity === 'place')
+  );
+}
+
 function nameGap(
   placed: PlacedFact,
   read: ReadStatement,
@@ -210,7 +224,7 @@ function nameGap(
   if (fact.entity === 'place' && /^ال\p{L}+ية$/u.test(key) && !/^(?:في|مدينه|بلده)$/.test(before))
     return null;
   if (fact.entity === 'place')
-    return placeKind(key) === null
+    return placeKind(key) === null || isListed(placed, read)
       ? null
       : gap(() => knownFirst(otherPlaces(key, random), reading), 4);
   if (fact.entity === 'group') {

@@ -3,7 +3,7 @@ import type {Candidate} from '../candidate.ts';
 import {countryOf} from '../distractors/places.ts';
 import {otherTimes} from '../distractors/times.ts';
 import {foldOnce} from '../fold-once.ts';
-import {type Passage, passagesWith} from '../passages.ts';
+import {type Passage, pairedPassage, passagesWith} from '../passages.ts';
 import {tidy} from '../phrase.ts';
 import {type Reading, type ReadStatement, stemOf} from '../reading.ts';
 import {numbersIn} from '../reckonable.ts';
@@ -27,14 +27,66 @@ export function passageClozes(
   subject: SubjectMatter | null,
   random: Random,
 ): Candidate[] {
-  return [...gapsOf(read, reading, random), ...twinGaps(read, random)].flatMap(gap =>
-    passagesWith(read, gap, subject).flatMap(passage => {
+  return [...gapsOf(read, reading, random), ...twinGaps(read, random)].flatMap(gap => {
+    const passages = passagesWith(read, gap, subject);
+    if (passages.length === 0) return pairedCloze(read, reading, gap);
+    return passages.flatMap(passage => {
       const cloze = clozeOf(read, passage, gap);
       return cloze
-        ? [cloze, questionFor(read, passage, gap, cloze)].filter(made => made !== null)
+        ? [cloze, questionFor(read, passage, gap, cloze, random)].filter(made => made !== null)
         : [];
-    }),
-  );
+    });
+  });
+}
+
+/** Words that need the sentence before them, with it. */
+function pairedCloze(read: ReadStatement, reading: Reading, gap: Gap): Candidate[] {
+  const pair = pairOf(read, reading);
+  if (!pair) return [];
+  const {joint} = pair;
+  const moved = {...gap, from: gap.from + joint, to: gap.to + joint};
+  const passage = pairedPassage(pair.read, joint, moved);
+  const cloze = passage ? clozeOf(pair.read, passage, moved) : null;
+  return cloze
+    ? [{...cloze, statements: [pair.before, ...cloze.statements], score: cloze.score - 0.5}]
+    : [];
+}
+
+const pairs = new WeakMap<
+  ReadStatement,
+  {read: ReadStatement; joint: number; before: string} | null
+>();
+
+/** A sentence behind the one before it in the paragraph, both told or both of one speaker, as one; null where there is none. */
+function pairOf(read: ReadStatement, reading: Reading) {
+  const known = pairs.get(read);
+  if (known !== undefined) return known;
+  const index = reading.statements.indexOf(read);
+  const before = reading.statements[index - 1];
+  const isPair =
+    before !== undefined &&
+    before.paragraph.id === read.paragraph.id &&
+    [before, read].every(
+      ({statement}) => statement.kind === 'report' && statement.speaker === null,
+    );
+  const joint = before?.tokens.length ?? 0;
+  const pair =
+    isPair && before
+      ? {
+          read: {
+            ...read,
+            tokens: [...before.tokens, ...read.tokens],
+            facts: [
+              ...before.facts,
+              ...read.facts.map(fact => ({...fact, from: fact.from + joint, to: fact.to + joint})),
+            ],
+          },
+          joint,
+          before: before.statement.id,
+        }
+      : null;
+  pairs.set(read, pair);
+  return pair;
 }
 
 /** «24 جمادى الأولى 359هـ (4 أبريل 970م)»: the first date, where brackets say it again. */
@@ -67,7 +119,7 @@ function twinGaps(read: ReadStatement, random: Random): Gap[] {
 function clozeOf(read: ReadStatement, passage: Passage, gap: Gap): Candidate | null {
   const {statement, paragraph, section} = read;
   const opening = read.tokens.find(({end}) => end > gap.start);
-  if (!opening || (opening.start !== gap.start && !/^[وب]/.test(opening.bare))) return null;
+  if (!opening || (opening.start !== gap.start && !/^[وفب]/.test(opening.bare))) return null;
   const words = withoutLeadingWaw(withBlank(read, passage, gap));
   const stem = `${passage.before}${words}${passage.after}`;
   if (foldOnce(stem).includes(foldOnce(gap.key)) && gap.key.length > 1) return null;
@@ -121,13 +173,14 @@ function withBlank(
 }
 
 /** «____ الهندي هو سابع أكبر اقتصاد»: the word itself, with the article or without. */
-function repeats(key: string, stem: string): boolean {
-  const own = stemOf(foldOnce(key));
+export function repeats(key: string, stem: string): boolean {
+  const stemmed = (word: string) => stemOf(word).replace(/ه$/, '');
+  const own = stemmed(foldOnce(key));
   return (
     own.length > 2 &&
     foldOnce(stem)
       .split(/[^\p{L}\p{N}]+/u)
-      .some(word => stemOf(word) === own)
+      .some(word => stemmed(word) === own)
   );
 }
 

@@ -1,18 +1,27 @@
 import type {Candidate} from '../candidate.ts';
+import {verbFor} from '../clause.ts';
+import {otherNumbers} from '../distractors/numbers.ts';
 import {placeKind} from '../distractors/places.ts';
+import {isInstruction} from '../instruction.ts';
+import {hasWrittenPreposition, isDefinite, isFunctionWord} from '../noun.ts';
 import type {Passage} from '../passages.ts';
 import {textOf, wordCount} from '../phrase.ts';
 import type {ReadStatement} from '../reading.ts';
+import {numbersIn} from '../reckonable.ts';
+import type {Random} from '../seeded-random.ts';
 import {withoutLeadingWaw} from '../sentence.ts';
 import {relatives, subordinators} from '../tables/particles.ts';
+import type {Token} from '../token.ts';
 import {verbAt} from '../verb-at.ts';
+import {countedNoun, numberKey} from './counted.ts';
 import type {Gap} from './gaps.ts';
 import {endsOpen, question} from './stem.ts';
 
 const LEAST_WORDS = 4;
+const MOST_WORDS = 24;
 
 /**
- * The question that a blank for a time or a place stands for, where the passage begins with its verb
+ * The question that a blank for a time, a place or a number stands for, where the passage begins with its verb
  * or with the time itself: «في سنة ____ نال فلان …» → «في أي عام نال فلان …؟».
  */
 export function questionFor(
@@ -20,12 +29,13 @@ export function questionFor(
   passage: Passage,
   gap: Gap,
   cloze: Candidate,
+  random: Random,
 ): Candidate | null {
   const {tokens} = read;
   const {range, omit} = passage;
   if (!passage.isPlain) return null;
   const asked = askedFor(read, gap);
-  if (!asked) return null;
+  if (!asked) return howManyFor(read, passage, gap, cloze, random);
   const from = asked.isTime ? gap.from : gap.from - 1;
   let to = gap.to;
   while (/^(?:هـ|م|ه)$/.test(tokens[to]?.folded ?? '')) to++;
@@ -57,6 +67,102 @@ export function questionFor(
     prompt: question(asked.words, text),
     score: cloze.score + 2.5,
   };
+}
+
+/**
+ * «كم» for a number with its noun: «تبقى الشوربة في الثلاجة ثلاثة أيام» → «كم يومًا تبقى الشوربة في
+ * الثلاجة؟», «تحتاج الملكة إلى 16 يومًا» → «إلى كم يومًا تحتاج الملكة؟».
+ */
+function howManyFor(
+  read: ReadStatement,
+  {range, omit}: Passage,
+  gap: Gap,
+  cloze: Candidate,
+  random: Random,
+): Candidate | null {
+  const {tokens, facts} = read;
+  const number = facts.find(({from, to, detail}) => from === gap.from && to === gap.to && detail);
+  const detail = number?.detail;
+  const verb = verbAt(tokens[range.from]);
+  if (!number || detail?.type !== 'number' || !verb || verb.form.nounLike) return null;
+  if (verb.form.lemma === 'كان' || isInstruction(read, range.from)) return null;
+  const noun = countedNoun(detail, number.fact.text);
+  const key = numberKey(number.fact.text, detail);
+  if (!noun || key === null || /^و/.test(tokens[number.to]?.bare ?? '')) return null;
+  const isAbout = aboutWord.test(tokens[number.from - 1]?.folded ?? '');
+  const at = isAbout ? number.from - 1 : number.from;
+  const before = tokens[at - 1];
+  if (!before || at <= range.from) return null;
+  const isGlued = tokens[at]?.start !== (isAbout ? tokens[at]?.start : number.fact.start);
+  const preposition = /^(?:الي|علي|في)$/.test(before.folded) ? before.text : null;
+  const isSubject = at === range.from + 1;
+  const standsApart =
+    preposition !== null ||
+    isSubject ||
+    /^ال/.test(before.bare) ||
+    facts.some(({fact, to}) => fact.entity !== null && to === at);
+  if (isGlued || !standsApart || !belongs(read, range.from + 1, at)) return null;
+  const behind = tokens[number.to];
+  if (behind?.isWord && number.to < range.to && !mayFollow(behind)) return null;
+  // «ثلاثة أنواع من النحل»: what is counted goes on.
+  const counted = behind?.folded === 'من' && /^ال/.test(tokens[number.to + 1]?.bare ?? '') ? 2 : 0;
+  const agreeing = isSubject
+    ? verbFor({verb: verb.text, form: verb.form}, detail.gender ?? 'masculine')
+    : verb.text;
+  if (agreeing === null) return null;
+  const comma = tokens.findIndex(({text}, index) => index >= number.to && text === '،');
+  const isLast = comma === -1 || comma >= range.to;
+  const end = isLast || comma - range.from < LEAST_WORDS + 2 ? range.to : comma;
+  const rest = textOf(tokens, {from: range.from + 1, to: end}, [
+    ...omit,
+    {from: preposition === null ? at : at - 1, to: number.to + counted},
+  ]);
+  const more = textOf(tokens, {from: number.to, to: number.to + counted});
+  const text = [noun, more, agreeing, rest, isAbout ? 'تقريبًا' : '']
+    .filter(part => part !== '')
+    .join(' ');
+  if (wordCount(rest) < (preposition === null ? 3 : 2) || /(?:^|\s)[وف]?أما\s/.test(rest))
+    return null;
+  if (endsOpen(rest) || wordCount(text) > MOST_WORDS) return null;
+  const distractors = beyond(key, rest, verb.form.lemma, otherNumbers(key, random));
+  if (distractors.length < 3) return null;
+  return {
+    ...cloze,
+    kind: 'number',
+    word: 'كم',
+    key,
+    distractors,
+    prompt: question(`${preposition ? `${preposition} ` : ''}كم`, text),
+    score: cloze.score + 2.5,
+  };
+}
+
+/** What rose from a number rose to a greater one. */
+function beyond(key: string, rest: string, lemma: string, others: readonly string[]): string[] {
+  const sign = /^(?:ارتفع|ازداد|زاد|نما|صعد|كبر|تضاعف)$/.test(lemma)
+    ? 1
+    : /^(?:انخفض|تراجع|هبط|نقص|تناقص|تقلص)$/.test(lemma)
+      ? -1
+      : 0;
+  const [start] = numbersIn(rest);
+  const [reached] = numbersIn(key);
+  if (sign === 0 || start === undefined || reached === undefined) return [...others];
+  return others.filter(other => {
+    const [value] = numbersIn(other);
+    return value === undefined || (value - start) * sign > 0;
+  });
+}
+
+const aboutWord = /^(?:نحو|حوالي|قرابه|زهاء)$/;
+
+/** Behind a counted noun no adjective stands, which would lose it. */
+function mayFollow(token: Token): boolean {
+  return (
+    isFunctionWord(token) ||
+    hasWrittenPreposition(token) ||
+    /^[وفلب]/.test(token.bare) ||
+    isDefinite(token)
+  );
 }
 
 function askedFor(

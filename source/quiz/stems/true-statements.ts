@@ -9,22 +9,27 @@ import type {Random} from '../seeded-random.ts';
 import {attribution, clauseText} from './stem.ts';
 
 type Altered = {
-  readonly clause: Clause;
   readonly text: string;
   readonly wrong: string;
   readonly fact: string;
-  readonly start: number;
-  readonly end: number;
+  readonly section: string;
+  readonly evidence: Candidate['evidence'];
 };
 
 /** Clauses to try: four sound ones are enough. */
 const MOST_TRIED = 80;
+const LEAST_WORDS = 5;
+const MOST_WORDS = 16;
 
 /**
  * «أي العبارات الآتية صحيحة بحسب النص؟»: four sentences of the text, three of them altered in one
  * number, time or place. One such item is enough for a quiz.
  */
-export function trueStatementQuestions(clauses: readonly Clause[], random: Random): Candidate[] {
+export function trueStatementQuestions(
+  clauses: readonly Clause[],
+  clozes: readonly Candidate[],
+  random: Random,
+): Candidate[] {
   const alterable = random
     .shuffle(clauses)
     .slice(0, MOST_TRIED)
@@ -38,8 +43,9 @@ export function trueStatementQuestions(clauses: readonly Clause[], random: Rando
       const altered = alter(clause, random);
       return altered ? [altered] : [];
     });
+  const filled = random.shuffle(clozes.flatMap(cloze => fill(cloze) ?? [])).slice(0, MOST_TRIED);
   const byStatement = new Map(
-    alterable.map(altered => [altered.clause.in.statement.id, altered] as const),
+    [...filled, ...alterable].map(altered => [altered.evidence.statement, altered] as const),
   );
   const all = [...byStatement.values()];
   const hasDigits = ({text}: Altered) => /\p{Nd}/u.test(text);
@@ -57,7 +63,6 @@ export function trueStatementQuestions(clauses: readonly Clause[], random: Rando
         ),
       );
       if (others.length < 3) return [];
-      const {in: read} = key.clause;
       return [
         {
           kind: 'trueFalse' as const,
@@ -65,23 +70,13 @@ export function trueStatementQuestions(clauses: readonly Clause[], random: Rando
           prompt: 'أي العبارات الآتية صحيحة بحسب النص؟',
           key: key.text,
           distractors: others.map(({wrong}) => wrong),
-          evidence: {
-            statement: read.statement.id,
-            paragraph: read.paragraph.id,
-            start: key.start,
-            end: key.end,
-          },
+          evidence: key.evidence,
           fact: key.fact,
-          section: read.section,
-          statements: [read.statement.id],
+          section: key.section,
+          statements: [key.evidence.statement],
           score: 7,
           variants: [],
-          elsewhere: new Map(
-            others.map(({wrong, clause, start, end}) => [
-              wrong,
-              {statement: clause.in.statement.id, paragraph: clause.in.paragraph.id, start, end},
-            ]),
-          ),
+          elsewhere: new Map(others.map(({wrong, evidence}) => [wrong, evidence])),
         },
       ];
     });
@@ -92,10 +87,33 @@ function near(one: string, other: string): boolean {
   return Math.abs(wordCount(one) - wordCount(other)) <= 5;
 }
 
+/** A sentence with its blank filled, right and wrong; null for one that needs words before it. */
+function fill({
+  prompt,
+  key,
+  distractors,
+  fact,
+  section,
+  evidence,
+  score,
+}: Candidate): Altered | null {
+  const words = wordCount(prompt);
+  const [other] = distractors;
+  if (words < LEAST_WORDS || words > MOST_WORDS || score < 4 || other === undefined) return null;
+  if (/^(?:عن|بحسب|قال|قالت)\s|[«».].+$/.test(prompt.replace(/\.$/, ''))) return null;
+  return {
+    text: prompt.replace('____', key),
+    wrong: prompt.replace('____', other),
+    fact,
+    section,
+    evidence,
+  };
+}
+
 function alter(clause: Clause, random: Random): Altered | null {
-  const said = clauseText(clause, [], {least: 5});
-  if (!said || wordCount(said.text) > 16) return null;
-  const {paragraph, facts} = clause.in;
+  const said = clauseText(clause, [], {least: LEAST_WORDS});
+  if (!said || wordCount(said.text) > MOST_WORDS) return null;
+  const {paragraph, statement, section, facts} = clause.in;
   const swaps = [
     ...timeAdverbials(clause.in)
       .filter(({precision}) => precision !== 'relative' && precision !== 'age')
@@ -120,12 +138,11 @@ function alter(clause: Clause, random: Random): Altered | null {
     const other = others().find(option => !paragraph.text.includes(option));
     if (other)
       return {
-        clause,
         text: `${said.text}.`,
         wrong: `${said.text.replace(text, other)}.`,
         fact,
-        start,
-        end,
+        section,
+        evidence: {statement: statement.id, paragraph: paragraph.id, start, end},
       };
   }
 
