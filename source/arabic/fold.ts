@@ -39,7 +39,9 @@ export function fold(text: string): Folded {
 
 /** The folded text alone, for comparing words. */
 export function foldText(text: string): string {
-  return isFolded(text) ? text : toText(scratch.units.subarray(0, foldIntoScratch(text)));
+  if (isFolded(text)) return text;
+  const size = foldIntoScratch(text);
+  return toText(scratch.units.subarray(0, size));
 }
 
 /** True where nothing folds, as in most words: then nothing need be copied. */

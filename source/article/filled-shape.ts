@@ -1,6 +1,14 @@
 import {type FirstLines, firstLinesOf, isFullFirstLine} from './first-lines.ts';
-import {endsSentence, standsAlone} from './line-forms.ts';
-import {endsMidPhrase, isFull, mean, type Neighbours, roomAfter, type Width} from './neighbours.ts';
+import {endsSentence} from './line-forms.ts';
+import {
+  endsMidPhrase,
+  isAlone,
+  isFull,
+  mean,
+  type Neighbours,
+  roomAfter,
+  type Width,
+} from './neighbours.ts';
 
 /** Lines were filled with words up to a width. */
 export type Filled = Width & {
@@ -107,7 +115,7 @@ function candidatesOf(sample: readonly Neighbours[], open: readonly Neighbours[]
       for (const share of tolerances) {
         const width = {measure, width: columns, tolerance: Math.floor(columns * share)};
         const full = pairs.filter(pair => isFull(pair, width)).length;
-        const early = pairs.filter(pair => !isFull(pair, width) && !standsAlone(pair.line.text));
+        const early = pairs.filter(pair => !isFull(pair, width) && !isAlone(pair.line));
         candidates.push({width, word, prior, full, early});
       }
     }
@@ -137,7 +145,7 @@ function likelihoodOf(
 
 function isUneven(width: Width, open: readonly Neighbours[]): boolean {
   const early = open.filter(
-    pair => !isFull(pair, width) && isAlmostFull(pair, width) && !standsAlone(pair.line.text),
+    pair => !isFull(pair, width) && isAlmostFull(pair, width) && !isAlone(pair.line),
   );
   return width.tolerance > 0 || early.length > Math.max(1, open.length * rarelyEarly);
 }

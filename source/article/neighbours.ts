@@ -1,4 +1,10 @@
-import {continuesSentence, endsSentence, isListItem, isUnfinishedSentence} from './line-forms.ts';
+import {
+  continuesSentence,
+  endsSentence,
+  isListItem,
+  isUnfinishedSentence,
+  standsAlone,
+} from './line-forms.ts';
 import type {Line, Size} from './lines.ts';
 
 /** A line and the one right below it, without a blank line between. */
@@ -14,9 +20,28 @@ export function isOpen({line, next}: Neighbours): boolean {
   return !endsSentence(line.text) && !isListItem(next.text);
 }
 
+/* What is known of lines already: the same ones are judged under each of hundreds of widths. */
+const midPhrase = new WeakMap<Neighbours, boolean>();
+const alone = new WeakMap<Line, boolean>();
+
 /** Whether a phrase goes on over the end of a line. */
-export function endsMidPhrase({line, next}: Neighbours): boolean {
-  return isUnfinishedSentence(line.text) || continuesSentence(next.text);
+export function endsMidPhrase(pair: Neighbours): boolean {
+  let ends = midPhrase.get(pair);
+  if (ends === undefined) {
+    ends = isUnfinishedSentence(pair.line.text) || continuesSentence(pair.next.text);
+    midPhrase.set(pair, ends);
+  }
+  return ends;
+}
+
+/** Whether a line may be short in any text: see standsAlone. */
+export function isAlone(line: Line): boolean {
+  let stands = alone.get(line);
+  if (stands === undefined) {
+    stands = standsAlone(line.text);
+    alone.set(line, stands);
+  }
+  return stands;
 }
 
 /** What lines are filled up to. */

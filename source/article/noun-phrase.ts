@@ -3,6 +3,7 @@ import {givenNames} from '../arabic/lexicon/given-names.ts';
 import {organisationHeads} from '../arabic/lexicon/organisations.ts';
 import {placeHeads} from '../arabic/lexicon/places.ts';
 import {humanPlurals, titles} from '../arabic/lexicon/titles.ts';
+import {madeOnce} from './made-once.ts';
 import {particles} from './particles.ts';
 import {speechVerb} from './speech-verbs.ts';
 import type {Word} from './words.ts';
@@ -10,16 +11,21 @@ import type {Word} from './words.ts';
 /** Indexes of the words of a noun phrase, end-exclusive. */
 export type WordRange = readonly [first: number, end: number];
 
-const titleWords = wordSet(titles.map(({masculine, feminine}) => `${masculine} ${feminine}`));
-const degrees = wordSet(['د م أ أد']);
-const bodyHeads = wordSet([organisationHeads.feminine, organisationHeads.masculine]);
-const names = wordSet([givenNames.masculine, givenNames.feminine]);
-const capitals = new Map(
-  countries.flatMap(({names: [name = ''], capitals: cities}) => cities.map(city => [city, name])),
+const titleWords = wordSet(() => titles.map(({masculine, feminine}) => `${masculine} ${feminine}`));
+const degrees = wordSet(() => ['د م أ أد']);
+const bodyHeads = wordSet(() => [organisationHeads.feminine, organisationHeads.masculine]);
+const names = wordSet(() => [givenNames.masculine, givenNames.feminine]);
+const capitals = madeOnce(
+  () =>
+    new Map(
+      countries.flatMap(({names: [name = ''], capitals: cities}) =>
+        cities.map(city => [city, name]),
+      ),
+    ),
 );
-const people = wordSet([humanPlurals.join(' ')]);
-const nameOpeners = wordSet(['ابن أبو أبي أم عبد آل']);
-const places = wordSet([
+const people = wordSet(() => [humanPlurals.join(' ')]);
+const nameOpeners = wordSet(() => ['ابن أبو أبي أم عبد آل']);
+const places = wordSet(() => [
   [...placeHeads.keys()].join(' '),
   countries.flatMap(country => [...country.names, ...country.capitals]).join(' '),
 ]);
@@ -30,14 +36,14 @@ const audiences =
 
 /** Nouns that name an act by their form: إفعال, تفعيل, انفعال, افتعال, استفعال, تفعل; frequent ones of other forms. */
 const verbalNoun = /^(?:إ..?ا.ة?|ت..ي.ة?|ان..ا.|ا.ت.ا.|ا(?:ست|ض)..?ا.ة?|م.ا..ة|ت...)$/;
-const acts = wordSet([
+const acts = wordSet(() => [
   `وقف بدء بدئه فوز خسارة وفاة مقتل قتل سقوط وصول عودة رفع خفض فتح غلق وضع منع حل دعم دعمه دعمها رفض رفضه رفضها حظر فرض نشر سحب نقل
   ضرورة أهمية وجود عدم حرص حرصه حرصها قلق قلقه قلقها مسؤولية نجاح فشل موت ولادة رغبة استعداد نية عزم عزمه عزمها قرب خطة خطط موعد نتائج
   قرار حالة تفاصيل أسماء خبر أنباء صحة أرباح نسبة زيادة هدنة سيطرة حملة خط إضراب إضرابا حداد حدادا حرب سبب أسباب`,
 ]);
 
 /** Documents that speak although they have the form of an act. */
-const documents = wordSet(['تقرير تحقيق تحليل تصريح']);
+const documents = wordSet(() => ['تقرير تحقيق تحليل تصريح']);
 
 /** How something is said: ضاحكا, مؤكدا. */
 const manner =
@@ -96,7 +102,7 @@ export function namePhraseAt(
     } else if (/^(?:لل|[وبفك]ال)/.test(word) || isForeignToName(word, isObjectLikely)) {
       break;
     } else if (isDefinite) {
-      if (isBesideName(word) || !(names.has(word) || takesName(words, first, end))) break;
+      if (isBesideName(word) || !(names().has(word) || takesName(words, first, end))) break;
       if (nameWords++ === longestName) break;
     } else if (chain++ === longestChain) {
       break;
@@ -112,27 +118,27 @@ export function isNominal(word: string): boolean {
 
 /** Whether a word is a title, with or without the article: وزير, الرئيسة. */
 export function isTitle(word: string): boolean {
-  return titleWords.has(withoutArticle(word)) || degrees.has(word);
+  return titleWords().has(withoutArticle(word)) || degrees().has(word);
 }
 
 /** Whether a word opens the name of a body: وزارة, الجيش. */
 export function isBody(word: string): boolean {
-  return bodyHeads.has(withoutArticle(word));
+  return bodyHeads().has(withoutArticle(word));
 }
 
 /** The country that a capital speaks for (أعلنت باكو), or null. */
 export function countryOfCapital(word: string): string | null {
-  return capitals.get(word) ?? null;
+  return capitals().get(word) ?? null;
 }
 
 /** Whether a word names people in the plural: خبراء, المسؤولون. */
 export function isPeople(word: string): boolean {
-  return people.has(withoutArticle(word)) || /^.{3,}(?:ون|وا)$/.test(word);
+  return people().has(withoutArticle(word)) || /^.{3,}(?:ون|وا)$/.test(word);
 }
 
 /** Whether a word is a given name, or opens one: ابن بطوطة, أبو بكر. */
 export function isGivenName(word: string): boolean {
-  return names.has(word) || nameOpeners.has(word);
+  return names().has(word) || nameOpeners().has(word);
 }
 
 /** The word without the article. */
@@ -155,7 +161,7 @@ function withHolder(text: string, words: readonly Word[], [first, end]: WordRang
   const before = words[end - 1];
   const name = words[end];
   if (before === undefined || name === undefined || !isTitle(words[first]?.bare ?? '')) return end;
-  const isHolder = names.has(name.bare) || (degrees.has(name.bare) && text[name.end] === '.');
+  const isHolder = names().has(name.bare) || (degrees().has(name.bare) && text[name.end] === '.');
   if (!isHolder || text.slice(before.end, name.start) !== '، ') return end;
   const holder = namePhraseAt(text, words, end, false);
   const last = holder === null ? undefined : words[holder[1] - 1];
@@ -168,7 +174,7 @@ function withPlace(text: string, words: readonly Word[], end: number): number {
   const link = words[end]?.bare ?? '';
   const next = words[end + 1]?.bare ?? '';
   const isLinked = /^(?:في|لدى)$/.test(link) && isAdjacent(text, words, end);
-  if (!isLinked || !(places.has(next) || isBody(next))) return end;
+  if (!isLinked || !(places().has(next) || isBody(next))) return end;
   let last = end + 2;
   const most = end + 2 + longestChain;
   while (
@@ -196,14 +202,14 @@ function isConjoined(word: string): boolean {
 
 /** What may stand after a title and is no name: «… لأبنائه», «… وفدا». */
 function isBesideName(word: string): boolean {
-  if (names.has(word)) return false;
+  if (names().has(word)) return false;
   return /^(?:و|ل[أإآ])/.test(word) || /^ل.{2,}(?:ه|ها|هم)$/.test(word);
 }
 
 /** A word that can be no part of a name: an act, a manner, a noun with a possessive ending. */
 function isForeignToName(word: string, isObjectLikely: boolean): boolean {
   if (isObjectLikely && isAct(word)) return true;
-  if (names.has(word)) return false;
+  if (names().has(word)) return false;
   if (manner.test(word) || isConjoinedSpeech(word)) return true;
   return /^..+(?:ها|هم|هما)$/.test(word) || /^...+(?:نا|ته)$/.test(word);
 }
@@ -222,8 +228,8 @@ function isDefiniteForm(word: string): boolean {
 }
 
 function isAct(word: string): boolean {
-  if (names.has(word) || bodyHeads.has(word) || documents.has(word)) return acts.has(word);
-  return acts.has(word) || verbalNoun.test(word);
+  if (names().has(word) || bodyHeads().has(word) || documents().has(word)) return acts().has(word);
+  return acts().has(word) || verbalNoun.test(word);
 }
 
 /** Whether only a space stands between a word and the one before it, or the full stop of a degree. */
@@ -232,9 +238,16 @@ function isAdjacent(text: string, words: readonly Word[], index: number): boolea
   const word = words[index];
   if (before === undefined || word === undefined) return false;
   const between = text.slice(before.end, word.start);
-  return between === ' ' || (/^\. ?$/.test(between) && degrees.has(before.bare));
+  return between === ' ' || (/^\. ?$/.test(between) && degrees().has(before.bare));
 }
 
-function wordSet(lists: readonly string[]): Set<string> {
-  return new Set(lists.flatMap(list => list.split(/\s+/)).filter(word => word !== ''));
+function wordSet(lists: () => readonly string[]): () => ReadonlySet<string> {
+  return madeOnce(
+    () =>
+      new Set(
+        lists()
+          .flatMap(list => list.split(/\s+/))
+          .filter(word => word !== ''),
+      ),
+  );
 }

@@ -1,9 +1,9 @@
-import {open} from 'node:fs/promises';
+import {closeSync, fstatSync, openSync, readSync, type Stats, statSync} from 'node:fs';
 import type {Article} from './article.ts';
 import {articleOfBytes, type ReadingOptions} from './read-bytes.ts';
 import {UnreadableError} from './unreadable-error.ts';
 
-/** Read at once; in bytes. */
+/** Read at once, and a file that is no longer without a stream; in bytes. */
 const CHUNK = 1 << 20;
 
 /** The longest text that is read, in bytes: some 40 novels. */
@@ -41,24 +41,51 @@ export async function readBytes(path: string, name: string): Promise<Uint8Array>
 
 async function readFile(path: string, name: string): Promise<Uint8Array> {
   try {
-    const file = await open(path);
-    try {
-      const stats = await file.stat();
-      if (stats.isDirectory()) throw new UnreadableError(`${name}: is a directory, not a text`);
-      refuseLongerThanLimit(stats.size, name);
-      const stream = file.createReadStream({autoClose: false, highWaterMark: CHUNK});
-      const bytes = await chunksOf(stream, name);
-      const after = await file.stat();
-      if (after.mtimeMs !== stats.mtimeMs || after.size !== stats.size) {
-        throw new UnreadableError(`${name}: it changed while it was read; try again`);
-      }
-      return bytes;
-    } finally {
-      await file.close();
-    }
+    const stats = statSync(path);
+    const isShort = stats.isFile() && stats.size > 0 && stats.size <= CHUNK;
+    return isShort ? readShortFile(path, name) : await streamFile(path, name);
   } catch (error) {
     throw error instanceof UnreadableError ? error : new UnreadableError(reason(error, name));
   }
+}
+
+/** The first frame waits for this: to start a stream takes longer than to read most texts. */
+function readShortFile(path: string, name: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const stats = fstatSync(file);
+    const bytes = new Uint8Array(stats.size);
+    let length = 0;
+    for (let count = -1; count !== 0 && length < bytes.length; length += count) {
+      count = readSync(file, bytes, length, bytes.length - length, length);
+    }
+    refuseChanged(stats, fstatSync(file), name);
+    return bytes;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A long file, a pipe or a device, piece by piece: none of them may hold up the rest. */
+async function streamFile(path: string, name: string): Promise<Uint8Array> {
+  const {open} = await import('node:fs/promises');
+  const file = await open(path);
+  try {
+    const stats = await file.stat();
+    if (stats.isDirectory()) throw new UnreadableError(`${name}: is a directory, not a text`);
+    refuseLongerThanLimit(stats.size, name);
+    const stream = file.createReadStream({autoClose: false, highWaterMark: CHUNK});
+    const bytes = await chunksOf(stream, name);
+    refuseChanged(stats, await file.stat(), name);
+    return bytes;
+  } finally {
+    await file.close();
+  }
+}
+
+function refuseChanged(before: Stats, after: Stats, name: string): void {
+  if (after.mtimeMs === before.mtimeMs && after.size === before.size) return;
+  throw new UnreadableError(`${name}: it changed while it was read; try again`);
 }
 
 async function readStdin(): Promise<Uint8Array> {

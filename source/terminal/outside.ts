@@ -1,4 +1,3 @@
-import {readFile} from 'node:fs/promises';
 import type {Environment} from './evidence.ts';
 
 /** How long tmux may think about who is outside, in milliseconds. */
@@ -37,6 +36,7 @@ export async function askTmux(env: Environment, patience = TMUX_MS): Promise<Out
 /** The environment that a process was started with, where the system shows it (Linux). */
 async function environmentOf(pid: string): Promise<Environment | null> {
   try {
+    const {readFile} = await import('node:fs/promises');
     const entries = (await readFile(`/proc/${pid}/environ`, 'utf8')).split('\0');
     return Object.fromEntries(
       entries.flatMap(entry => {

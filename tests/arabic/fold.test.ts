@@ -85,6 +85,12 @@ const marked = fc
   .array(fc.tuple(letters, fc.array(marks, {maxLength: 3})), {maxLength: 40})
   .map(pairs => pairs.map(([letter, on]) => letter + on.join('')).join(''));
 
+test('a text longer than any before folds as its parts do', () => {
+  for (const length of [1_000, 3_000, 10_000]) {
+    expect(foldText('مدرسةٌ '.repeat(length))).toBe('مدرسه '.repeat(length));
+  }
+});
+
 describe('properties', () => {
   test('the original span of a folded slice folds to that slice', () => {
     fc.assert(

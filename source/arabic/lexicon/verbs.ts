@@ -39,12 +39,11 @@ export type VerbForm = {readonly feminine: boolean; readonly plural: boolean};
 
 /** قال/يقول → قال، قالت، قالوا، يقول، تقول، يقولون, folded. */
 function formsOf(source: string): ReadonlyMap<string, VerbForm> {
-  const forms = new Map<string, VerbForm>();
+  const agreements: VerbForm[] = [];
+  let text = '';
   const add = (form: string, feminine: boolean, plural: boolean) => {
-    const folded = foldText(form);
-    if (!forms.has(folded)) {
-      forms.set(folded, {feminine, plural});
-    }
+    text += `${form} `;
+    agreements.push({feminine, plural});
   };
   for (const entry of source.trim().split(/\s+/)) {
     const [perfect = '', imperfect = ''] = entry.split('/');
@@ -58,6 +57,12 @@ function formsOf(source: string): ReadonlyMap<string, VerbForm> {
     add(`ي${imperfectStem}`, false, false);
     add(`ت${imperfectStem}`, true, false);
     add(`ي${open}ون`, false, true);
+  }
+  const forms = new Map<string, VerbForm>();
+  // Folded in one piece: a start waits for this.
+  for (const [index, form] of foldText(text).trimEnd().split(' ').entries()) {
+    const agreement = agreements[index];
+    if (agreement && !forms.has(form)) forms.set(form, agreement);
   }
   return forms;
 }
