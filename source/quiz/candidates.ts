@@ -3,8 +3,10 @@ import {clausesOf} from './clause.ts';
 import type {Reading} from './reading.ts';
 import {seededRandom, seedOf} from './seeded-random.ts';
 import {clozeQuestions} from './stems/cloze.ts';
+import {definitionQuestions} from './stems/definition.ts';
 import {howManyQuestions} from './stems/how-many.ts';
 import {matchingQuestions} from './stems/matching.ts';
+import {officeQuestions} from './stems/office.ts';
 import {orderQuestions} from './stems/order.ts';
 import {passageClozes} from './stems/passage-cloze.ts';
 import {relativeHowManyQuestions} from './stems/relative-how-many.ts';
@@ -31,15 +33,17 @@ export function candidatesOf(reading: Reading, seed: number): Candidate[] {
         ...whereQuestions(clause, random),
         ...howManyQuestions(clause, random),
         ...whoQuestions(clause, reading, random),
-        ...whyQuestions(clause, reading, random),
         ...whatQuestions(clause, reading, random),
       );
     }
 
     candidates.push(
       ...relativeHowManyQuestions(read, random),
+      ...officeQuestions(read, reading, random),
+      ...definitionQuestions(read, reading, random),
       ...clozeQuestions(read, reading, random),
       ...passageClozes(read, reading, matters.get(read) ?? null, random),
+      ...whyQuestions(read, reading, matters.get(read) ?? null, random),
     );
     return found;
   });

@@ -14,7 +14,13 @@ import {
 import {pronounIn} from './pronoun.ts';
 import type {PlacedFact, ReadStatement} from './reading.ts';
 import {agentNouns} from './tables/agents.ts';
-import {opensTimeClause, prepositions, relatives, subordinators} from './tables/particles.ts';
+import {
+  adverbs,
+  opensTimeClause,
+  prepositions,
+  relatives,
+  subordinators,
+} from './tables/particles.ts';
 import {goingVerbs, lifeVerbs, personObjectVerbs, visitingVerbs} from './tables/verbs.ts';
 import type {Token} from './token.ts';
 import {verbAt} from './verb-at.ts';
@@ -394,7 +400,8 @@ function bareNounPhrase(tokens: readonly Token[], at: number): Subject | null {
       return to > at ? {from: at, to, gender: genderOfForm(tokens[at] ?? token), name: null} : null;
     // مرتين: a subject would end in ان or ون.
     if (/\p{L}{2}ين$/u.test(token.bare)) return null;
-    if (pronounIn(token.bare) !== null) return null;
+    // «ينام نهارًا»: an adverb is no subject.
+    if (pronounIn(token.bare) !== null || adverbs.has(token.folded)) return null;
     to++;
   }
 

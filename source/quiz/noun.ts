@@ -33,7 +33,12 @@ export function isIndefiniteAccusative({bare, text, folded}: Token): boolean {
 /** Whether a noun's form is feminine, masculine, or does not say: broken plurals and most short nouns. */
 export function genderOfForm({bare}: Token): 'feminine' | 'masculine' | null {
   const word = bare.replace(/^[وف](?=ال)/, '');
-  if (feminineByUse.has(word) || /^بلاد(?:ه|ها|هم|نا)?$/.test(word)) return 'feminine';
+  if (
+    feminineByUse.has(word) ||
+    feminineByUse.has(`ال${word}`) ||
+    /^بلاد(?:ه|ها|هم|نا)?$/.test(word)
+  )
+    return 'feminine';
   if (masculineByUse.has(word)) return 'masculine';
   if (
     /(?:ة|ات|اء|ى)$/.test(word) &&

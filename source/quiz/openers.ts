@@ -10,13 +10,16 @@ import {
 import {pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
 import {agentNouns} from './tables/agents.ts';
+
 import {
+  adverbs,
   opensTimeClause,
   prepositions,
   pronouns,
   relatives,
   subordinators,
 } from './tables/particles.ts';
+
 import {personObjectVerbs} from './tables/verbs.ts';
 import {verbAt} from './verb-at.ts';
 
@@ -183,6 +186,7 @@ function verbalOpener(read: ReadStatement, at: number, skip: number): Opener {
   const next = tokens[index + 1];
   if (!next?.isWord) return 'subjectless';
   const isTime = facts.some(({fact, from}) => from === index + 1 && fact.kind === 'when');
+  if (adverbs.has(next.folded)) return 'subjectless';
   if (isTime || isFunctionWord(next) || hasWrittenPreposition(next) || isIndefiniteAccusative(next))
     return 'subjectless';
   if (pronounIn(next.bare) !== null) return 'unsure';

@@ -1,18 +1,18 @@
 import {describe, expect, test} from 'vitest';
 import {analyse} from '../../source/facts/analyse.ts';
-import {clausesOf} from '../../source/quiz/clause.ts';
 import {readAnalysis} from '../../source/quiz/reading.ts';
 import {seededRandom} from '../../source/quiz/seeded-random.ts';
 import {whyQuestions} from '../../source/quiz/stems/why.ts';
+import {subjectMatters} from '../../source/quiz/subject-matter.ts';
 import {articleOf} from './quiz-of.ts';
 
 /** The questions for causes of a text's first statement. */
 function asked(text: string) {
   const reading = readAnalysis(analyse(articleOf(text)));
   const [read] = reading.statements;
-  return (read ? clausesOf(read) : []).flatMap(clause =>
-    whyQuestions(clause, reading, seededRandom(1)),
-  );
+  return read
+    ? whyQuestions(read, reading, subjectMatters(reading).get(read) ?? null, seededRandom(1))
+    : [];
 }
 
 describe('a cause behind بسبب', () => {

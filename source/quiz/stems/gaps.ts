@@ -15,6 +15,7 @@ import type {Random} from '../seeded-random.ts';
 import type {Token} from '../token.ts';
 import {verbAt} from '../verb-at.ts';
 import {isSurePerson, isTopic, isWholeName, namesOfType, otherNames} from './others.ts';
+import {reasonGaps} from './reason-gaps.ts';
 
 /** Letters of a statement that a blank can stand for, and what else would fit. */
 export type Gap = {
@@ -72,6 +73,7 @@ export function gapsOf(read: ReadStatement, reading: Reading, random: Random): G
   }
 
   gaps.push(
+    ...reasonGaps(read, reading, random),
     ...nisbaGaps(read, reading, random),
     ...otherPhrases(read, random),
     ...otherVerbs(read, random),

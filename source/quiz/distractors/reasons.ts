@@ -1,0 +1,118 @@
+import {type BoundPhrase, boundPhrases} from '../bound-phrases.ts';
+import {foldOnce} from '../fold-once.ts';
+import {wordCount} from '../phrase.ts';
+import {type Reading, type ReadStatement, stemOf} from '../reading.ts';
+import type {Random} from '../seeded-random.ts';
+import {prepositions} from '../tables/particles.ts';
+import {causes, motives, purposes, purposesOf, results} from '../tables/reasons.ts';
+import {otherVerbalNouns} from '../tables/verbal-nouns.ts';
+
+/** How far before the phrase the thing that was made may stand, in words. */
+const NEAR = 9;
+
+/**
+ * What else could stand in the place of a cause, a purpose, a motive or a result, without the words
+ * before it: what the text says of other things, what is common for such an event (`lemma` is its
+ * verb), and the phrase with another verbal noun for its head.
+ */
+export function otherReasons(
+  phrase: BoundPhrase,
+  read: ReadStatement,
+  reading: Reading,
+  lemma: string | null,
+  random: Random,
+): string[] {
+  const isTold = (text: string) =>
+    text.split(' ').some(word => reading.wordCounts.has(stemOf(foldOnce(word))));
+  const words = wordCount(phrase.text);
+  const nouns = read.tokens
+    .slice(Math.max(0, phrase.range.from - NEAR), phrase.range.from)
+    .map(({bare}) => bare.replace(/^ال|ا$/g, ''));
+  const common = random.shuffle(commonFor(phrase, lemma, nouns).filter(text => !isTold(text)));
+  const swapped = phrase.kind === 'purpose' && common.length < 3 ? withOtherHead(phrase, read) : [];
+  const found = [...toldOfOthers(phrase, read, reading), ...common, ...swapped];
+  return found.filter(text => Math.abs(wordCount(text) - words) <= 2);
+}
+
+function commonFor(
+  {kind, lead, text}: BoundPhrase,
+  lemma: string | null,
+  nouns: readonly string[],
+): readonly string[] {
+  if (kind === 'motive') return motives.get(lead) ?? [];
+  if (kind === 'result') {
+    const head = foldOnce(text.split(' ')[0] ?? '');
+    return results.find(({heads}) => heads.has(head))?.phrases ?? [];
+  }
+
+  const made =
+    kind === 'purpose' ? purposesOf.find(({verbs}) => nouns.some(noun => verbs.has(noun))) : null;
+  if (made) return made.phrases;
+  const themes = kind === 'cause' ? causes : purposes;
+  return lemma === null
+    ? []
+    : themes.filter(({verbs}) => verbs.has(lemma)).flatMap(({phrases}) => phrases);
+}
+
+/** «لترميم القلعة»: لبيع القلعة, لتوسيع القلعة. */
+function withOtherHead({text}: BoundPhrase, {tokens}: ReadStatement): string[] {
+  const [head = '', ...rest] = text.split(' ');
+  // «زيادة في المساكن»: what needs a preposition, another noun may need another.
+  if (rest.length === 0 || rest.some(word => prepositions.has(foldOnce(word)))) return [];
+  const sentence = new Set(tokens.map(({folded}) => stemOf(folded)));
+  return otherVerbalNouns(head)
+    .filter(other => !sentence.has(foldOnce(other)))
+    .map(other => [other, ...rest].join(' '));
+}
+
+/**
+ * What another paragraph says of other events, where it shares no word with this one. What the text
+ * speaks of more than once may stand behind this event too.
+ */
+function toldOfOthers(
+  {kind, lead, text}: BoundPhrase,
+  read: ReadStatement,
+  reading: Reading,
+): string[] {
+  const own = contentOf(`${text} ${read.statement.text}`);
+  return phrasesIn(reading)
+    .filter(
+      other =>
+        other.in.paragraph !== read.paragraph &&
+        other.phrase.text.includes(' ') &&
+        other.phrase.text
+          .split(' ')
+          .every(word => (reading.wordCounts.get(stemOf(foldOnce(word))) ?? 0) < 2) &&
+        other.phrase.kind === kind &&
+        (kind !== 'motive' || other.phrase.lead === lead) &&
+        ![...contentOf(other.phrase.text)].some(word => own.has(word)),
+    )
+    .map(other => other.phrase.text);
+}
+
+function contentOf(text: string): Set<string> {
+  return new Set(
+    foldOnce(text)
+      .split(/[^\p{L}]+/u)
+      .map(word =>
+        stemOf(word)
+          .replace(/^[وبل](?=.{4})/, '')
+          .replace(/(?:ه|ها|ات|ين|ون)$/, ''),
+      )
+      .filter(word => word.length > 2),
+  );
+}
+
+type Placed = {readonly in: ReadStatement; readonly phrase: BoundPhrase};
+
+const byReading = new WeakMap<Reading, readonly Placed[]>();
+
+function phrasesIn(reading: Reading): readonly Placed[] {
+  const known = byReading.get(reading);
+  if (known) return known;
+  const found = reading.statements.flatMap(read =>
+    boundPhrases(read).map(phrase => ({in: read, phrase})),
+  );
+  byReading.set(reading, found);
+  return found;
+}

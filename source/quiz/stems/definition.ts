@@ -1,0 +1,246 @@
+import type {Candidate} from '../candidate.ts';
+import {otherBodies} from '../distractors/bodies.ts';
+import {otherPeople} from '../distractors/names.ts';
+import {countryOf, otherPlaces, placeKind} from '../distractors/places.ts';
+import {foldOnce} from '../fold-once.ts';
+import {nominative} from '../inflect.ts';
+import {type Range, textOf, wordCount} from '../phrase.ts';
+import type {PlacedFact, Reading, ReadStatement} from '../reading.ts';
+import type {Random} from '../seeded-random.ts';
+import {standsAlone} from '../self-contained.ts';
+import {prepositions, relatives, subordinators} from '../tables/particles.ts';
+import type {Token} from '../token.ts';
+import {verbAt} from '../verb-at.ts';
+import {choice} from './choice.ts';
+import {isSurePerson, isTopic, isWholeName, namesOfType, otherNames} from './others.ts';
+import {attribution, endsOpen, isBalanced, question, range} from './stem.ts';
+
+/** Superlatives, folded: what is the most of its kind is one. */
+const superlatives = new Set(
+  'اكبر اصغر اطول اقصر اعلي اعمق اقدم احدث اول اخر اوسع اضخم اسرع اثقل ابعد اقرب اغني اجمل اشهر اعظم اصعب'.split(
+    ' ',
+  ),
+);
+const ordinals = new Set('ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر'.split(' '));
+/** Superlatives of what was once so and stays so; the others of a كان may no longer be true. */
+const lasting = new Set(['اول', 'اخر']);
+/** Nouns that a place, a body or a person is to one other thing. */
+const relations = new Set(
+  'عاصمه عمله موسس موسسه مكتشف مكتشفه مخترع مخترعه مولف مولفه مخرج مخرجه مصمم مصممه'.split(' '),
+);
+const isPronoun = /^[وف]?(?:هو|هي)$/;
+const counts = /^[وف]?(?:يعد|تعد|يعتبر|تعتبر)$/;
+const was = /^[وف]?(?:كان|كانت|اصبح|اصبحت|صار|صارت)$/;
+
+const LEAST_WORDS = 3;
+const MOST_WORDS = 12;
+
+/** What is the largest …? Who was the first …? What is the capital of …? Asked for what a sentence says it of. */
+export function definitionQuestions(
+  read: ReadStatement,
+  reading: Reading,
+  random: Random,
+): Candidate[] {
+  const {tokens} = read;
+  return tokens.flatMap((_, at) => {
+    const predicate = predicateAt(read, at);
+    if (!predicate) return [];
+    const named = namedBefore(read, predicate.from) ?? namedBehind(read, predicate);
+    if (!named) return [];
+    const candidate = definitionQuestion(read, predicate, named, reading, random);
+    return candidate ? [candidate] : [];
+  });
+}
+
+/** «أكبر مدينة في ولاية فلوريدا», «ثالث أكبر جزيرة …», «عاصمة الدولة العباسية», without what only adds to it. */
+function predicateAt(read: ReadStatement, at: number): Range | null {
+  const {tokens} = read;
+  const head = bareHead(tokens[at]);
+  const isRelation = relations.has(head);
+  const before = tokens[at - 1]?.folded ?? '';
+  if (!superlatives.has(head) && !isRelation) return null;
+  const from = ordinals.has(before) ? at - 1 : at;
+  if (from === at && tokens[at]?.bare.startsWith('و') && !/^أو/.test(tokens[at]?.bare ?? ''))
+    return null;
+  // «أكثر من», «أول مرة», «من أكبر», «إحدى أكبر»: not one thing.
+  const next = tokens[at + 1];
+  if (
+    !next?.isWord ||
+    prepositions.has(next.folded) ||
+    /^(?:مره|يوم|عام|سنه|شهر|ما|من)$/.test(next.folded)
+  )
+    return null;
+  if (/^(?:و.*|.*(?:ين|ان))$/.test(next.folded) && !/^ال/.test(next.bare)) return null;
+  if (/^(?:من|احد|احدي|ضمن|بين|واحده|واحد)$/.test(tokens[from - 1]?.folded ?? '')) return null;
+  let to = at + 1;
+  while (to < tokens.length) {
+    const token = tokens[to];
+    if (!token?.isWord) break;
+    if (relatives.has(token.folded)) return null;
+    if (subordinators.has(token.folded) || isPronoun.test(token.folded)) break;
+    const verb = verbAt(token);
+    if (verb && !verb.form.nounLike && !/^ال/.test(token.bare)) {
+      // «أول مدرسة درست …»: the verb belongs to the noun.
+      if (/^[وف]/.test(token.bare) && verb.text !== token.text) break;
+      return null;
+    }
+
+    if (/^[وف](?:[يت]\p{L}{3,}|\p{L}{3,}ت)$/u.test(token.bare) && !/ات$/.test(token.bare)) break;
+    if (
+      /^(?:بعدد|بمساحه|بطول|بارتفاع|وعدد|ويبلغ|وتبلغ|مع|بينما|اذ|اي|منذ|حتي|بسبب|نظرا)$/.test(
+        token.folded,
+      )
+    )
+      break;
+    to++;
+  }
+
+  const closing = tokens[to];
+  if (closing && /^[("«:]$/.test(closing.text)) return null;
+  const predicate = {from, to};
+  const text = textOf(tokens, predicate);
+  const words = wordCount(text);
+  if (words < (isRelation ? 2 : LEAST_WORDS) || words > MOST_WORDS) return null;
+  if (endsOpen(text) || !isBalanced(text)) return null;
+  // «أكبر مدينة سياحية»: of where?
+  const isBound =
+    isRelation ||
+    tokens
+      .slice(at + 1, to)
+      .some(({bare, folded}) => /^(?:ال|لل|بال)/.test(bare) || folded === 'في');
+  if (!isBound) return null;
+  const alone = standsAlone(tokens, range(predicate), read.facts, {
+    about: null,
+    isPlural: false,
+    isSpeech: false,
+    isWholeSentence: false,
+  });
+  return alone ? predicate : null;
+}
+
+function bareHead(token: Token | undefined): string {
+  if (!token?.isWord) return '';
+  return token.folded.replace(/^و(?=(?:ا|عاصم|موسس|مخترع))/, '');
+}
+
+type Named = {readonly placed: PlacedFact; readonly isPast: boolean};
+
+/** The name that the predicate is said of, before it: «X أكبر …», «تعد X أكبر …», «X، وهي أكبر …», «X، أكبر …». */
+function namedBefore({tokens, facts}: ReadStatement, from: number): Named | null {
+  let at = from - 1;
+  if (isPronoun.test(tokens[at]?.folded ?? '')) at--;
+  const hasComma = /^[،,-]$/.test(tokens[at]?.text ?? '');
+  if (hasComma) at--;
+  // A second name in brackets, and adverbs: بورصة وارسو (WSE).
+  if (tokens[at]?.text === ')') {
+    while (at > 0 && tokens[at]?.text !== '(') at--;
+    at--;
+  }
+
+  while (/^(?:حاليا|ايضا|رسميا|كذلك)$/.test(tokens[at]?.folded ?? '')) at--;
+  const placed = facts.find(
+    ({entity, fact, named, to}) =>
+      entity !== null && named && fact.entity !== 'group' && to === at + 1,
+  );
+  if (!placed) return null;
+  const before = tokens[placed.from - 1];
+  const opens = before === undefined || /^[.؛:،«"]$/.test(before.text);
+  const isCounted = counts.test(before?.folded ?? '');
+  const isPast = was.test(before?.folded ?? '');
+  const isAside = hasComma || isPronoun.test(tokens[from - 1]?.folded ?? '');
+  const isRelation = relations.has(bareHead(tokens[from]));
+  if (!opens && !isCounted && !isPast && !isAside && !isRelation) return null;
+  // «علي وأحمد، أول …»: two of them.
+  if (
+    /^و/.test(tokens[placed.from]?.bare ?? '') &&
+    tokens[placed.from]?.start !== placed.fact.start &&
+    !opens
+  )
+    return null;
+  return {placed, isPast};
+}
+
+/** «أكبر جزر اليمن هي سقطرى», «وكان أول رئيس للجامعة هو طه حسين». */
+function namedBehind({tokens, facts}: ReadStatement, {from, to}: Range): Named | null {
+  if (!isPronoun.test(tokens[to]?.folded ?? '')) return null;
+  const placed = facts.find(
+    ({entity, fact, named, from: at}) =>
+      entity !== null && named && fact.entity !== 'group' && at === to + 1,
+  );
+  const next = placed ? tokens[placed.to] : undefined;
+  if (!placed || (next?.isWord && /^و/.test(next.bare))) return null;
+  return {placed, isPast: was.test(tokens[from - 1]?.folded ?? '')};
+}
+
+function definitionQuestion(
+  read: ReadStatement,
+  predicate: Range,
+  {placed, isPast}: Named,
+  reading: Reading,
+  random: Random,
+): Candidate | null {
+  const {tokens, paragraph} = read;
+  const {entity, fact, bare} = placed;
+  if (!entity || !isWholeName(read, placed)) return null;
+  const isPerson = fact.entity === 'person';
+  const start = isPerson ? bare.start : fact.start;
+  const key = nominative(paragraph.text.slice(start, isPerson ? bare.end : fact.end));
+  const first = tokens[predicate.from];
+  const said = textOf(tokens, predicate).replace(/^و(?=[اأآ]|عاصم|مؤسس|مخترع)/, '');
+  const head = bareHead(first);
+  if (isPast && !lasting.has(head) && !relations.has(head)) return null;
+  if (isPerson && !isSurePerson(reading, entity)) return null;
+  if (isTopic(reading, placed) && !relations.has(head)) {
+    // «ما أكبر جزيرة …؟» in a text called by its name has one answer before it is read.
+    return null;
+  }
+
+  // «قال فلان، مؤسس الجمعية، إن …»: who speaks is told, not said.
+  const says = tokens.findIndex(({bare: word}) => /^(?:ب?أن|إن)$/.test(word));
+  const isSaid = read.statement.speaker !== null && (says === -1 || says < predicate.from);
+  const source = attribution(read, isSaid);
+  if (source === null) return null;
+  // The capital of a state of today is no news.
+  if (head === 'عاصمه' && countryOf(key) !== null && saysCountry(said, key)) return null;
+  if (foldOnce(said).includes(foldOnce(key))) return null;
+  const others = isPerson
+    ? [
+        ...namesOfType(reading, placed, 'person').filter(
+          other => Math.abs(wordCount(other) - wordCount(key)) <= 1,
+        ),
+        ...otherPeople(key, entity.gender, random, reading.isHistoric),
+      ]
+    : fact.entity === 'organisation'
+      ? [...namesOfType(reading, placed, 'organisation'), ...otherBodies(key, random)]
+      : placesBeside(key, reading, random);
+  const distractors = otherNames(others, key, placed, read);
+  if (distractors.length < 3) return null;
+  const asks = isPerson ? 'من' : 'ما';
+  return choice(read, {
+    word: asks,
+    prompt: question(`${source}${asks}`, said),
+    key,
+    distractors,
+    start,
+    end: isPerson ? bare.end : fact.end,
+    fact: `${fact.id} def`,
+    score: 9,
+    variants: entity.variants,
+  });
+}
+
+function saysCountry(said: string, capital: string): boolean {
+  const country = countryOf(capital);
+  return said.split(' ').some(word => countryOf(word) === country);
+}
+
+/** Places of the tables beside a place, else those of the text that go by the same noun (جزيرة, جبل). */
+function placesBeside(key: string, reading: Reading, random: Random): string[] {
+  const kind = placeKind(key);
+  if (kind !== null) return otherPlaces(key, random);
+  const [head = '', ...rest] = key.split(' ');
+  if (rest.length === 0) return [];
+  return reading.analysis.entities
+    .filter(({type, name}) => type === 'place' && name.startsWith(`${head} `))
+    .map(({name}) => name);
+}
