@@ -7,6 +7,7 @@ import type {Fact} from '../facts/fact.ts';
 import {countryOf} from './distractors/places.ts';
 import {foldOnce} from './fold-once.ts';
 import {fullNamesOf, type LastMeant, noteHeads, withFullNames} from './full-names.ts';
+import {type Introduced, noteIntroduced, standsForIntroduced} from './introduced.ts';
 import {anaphoricNouns} from './tables/particles.ts';
 import {type Token, tokensOf} from './token.ts';
 import {statementsOnTopic, type Topic, topicOf} from './topic.ts';
@@ -79,11 +80,13 @@ function read(analysis: Analysis): Reading {
   const meant: LastMeant = new Set();
   noteHeads(tokensOf(article.title), fullNames, meant);
   const statements: ReadStatement[] = [];
+  const ofText = new Set<string>();
   const topic = topicOf(analysis);
   let order = 0;
 
   for (const section of article.sections) {
     for (const paragraph of section.paragraphs) {
+      const introduced: Introduced = {ofText, ofParagraph: new Set()};
       const onTopic = topic
         ? statementsOnTopic(
             topic,
@@ -125,8 +128,13 @@ function read(analysis: Analysis): Reading {
             ({fact, named, from, to}) =>
               fact.entity !== null && named && index >= from && index < to,
           );
-        const tokens = withFullNames(printed, fullNames, meant, isInName);
+        const tokens = withFullNames(printed, fullNames, meant, isInName).map((token, index) =>
+          !token.isRenamed && !isInName(index) && standsForIntroduced(printed, index, introduced)
+            ? {...token, isAnaphoric: true}
+            : token,
+        );
         noteHeads(printed, fullNames, meant);
+        noteIntroduced(printed, introduced);
         statements.push({
           statement,
           paragraph,

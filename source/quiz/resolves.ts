@@ -103,6 +103,13 @@ export function resolvesAll(
       if (!isKnown) return false;
     }
 
+    if (
+      token.isAnaphoric &&
+      (place === 0 || !generalNouns.has(noun)) &&
+      subject === null &&
+      !isToldBefore(noun, tokens, indices, place)
+    )
+      return false;
     if (!isSpeech && isFirstPerson(token)) return false;
     const pronoun = pronounIn(bare);
     if (pronoun === null || /^(?:الله|لله)$/.test(bare)) continue;
@@ -156,6 +163,17 @@ function isNamedBy(folded: string, stem: string): boolean {
       word === stem ||
       (word.length === stem.length + 1 && /^[وفبلك]/.test(word) && word.endsWith(stem)),
   );
+}
+
+/** «جسر قديم … الجسر»: the passage itself brings the noun in. */
+function isToldBefore(
+  noun: string,
+  tokens: readonly Token[],
+  indices: readonly number[],
+  place: number,
+): boolean {
+  const stem = noun.replace(/^ال/, '');
+  return indices.slice(0, place).some(at => isNamedBy(tokens[at]?.folded ?? '', stem));
 }
 
 function isPerDay(folded: string, before: Token | undefined, next: Token | undefined): boolean {

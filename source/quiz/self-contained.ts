@@ -91,6 +91,14 @@ export function standsAlone(
 
     if (inName(index)) continue;
     if (hasMe(token)) return false;
+    if (
+      token.isAnaphoric &&
+      (place === 0 || !context.isGeneral || !generalNouns.has(noun)) &&
+      !indices
+        .slice(0, place)
+        .some(at => tokens[at]?.folded.replace(/ا$/, '').endsWith(noun.replace(/^ال/, '')))
+    )
+      return false;
     if (context.isSpeech && speaksOfUs(bare, token.text)) return false;
     const pronoun = pronounIn(bare);
     // «من هزمه وقتله»: whom is somebody else than the subject.

@@ -12,6 +12,8 @@ export type Token = {
   readonly bare: string;
   /** True where `text` is the full name of what the printed word stands for (الحصن → حصن المرابط). */
   readonly isRenamed?: boolean;
+  /** True for a noun with the article that stands for something an earlier sentence brought in: «طائر صغير … الطائر». */
+  readonly isAnaphoric?: boolean;
   /** The word as search compares it: hamza seats, ة/ه and ى/ي alike. */
   readonly folded: string;
 };
