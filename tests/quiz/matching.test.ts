@@ -23,7 +23,7 @@ describe('matching of speakers and claims', () => {
 
   test('three claims are asked for their three speakers', () => {
     expect(item?.kind).toBe('whoSaid');
-    expect(item?.matching?.stem).toBe('من صاحب كل قول من الأقوال الآتية؟');
+    expect(item?.matching?.stem).toBe('من صاحب كل قول من الأقوال الآتية على الترتيب؟');
     expect(item?.matching?.claims.toSorted()).toEqual([
       'إن التطبيقات العلمية تشرح قوانين الضوء والصوت',
       'إن النوم المبكر أهم من منع الأجهزة',
@@ -38,8 +38,7 @@ describe('matching of speakers and claims', () => {
       ['إن النوم المبكر أهم من منع الأجهزة', 'ريم قعوار'],
       ['إن الهاتف يشتت انتباه الطلاب', 'هالة النابلسي'],
     ]);
-    const namesIn = (option: string) =>
-      option.split('، ').map(part => part.replace(/^\(\d\) /, ''));
+    const namesIn = (option: string) => option.split(' – ');
     const key = namesIn(item?.key ?? '');
     for (const [index, claim] of (item?.matching?.claims ?? []).entries())
       expect(key[index]).toContain(speakerOf.get(claim));

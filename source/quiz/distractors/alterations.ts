@@ -66,7 +66,7 @@ export function alterations(
 /** «منعت الحكومة صيد الأسماك»: what else a government forbids, in as many words. */
 function frameOptions(
   {tokens}: ReadStatement,
-  {statements}: Reading,
+  reading: Reading,
   range: Range,
   verb: string,
   random: Random,
@@ -85,15 +85,16 @@ function frameOptions(
       frame =>
         frame.verbs.has(verb) &&
         frame.preposition === preposition &&
-        (!frame.isClosed || frame.phrases.some(phrase => phrase === found?.phrase)),
+        (!frame.isClosed || frame.phrases.some(phrase => phrase.split(' ')[0] === words[0])),
     )
     .flatMap(frame => frame.phrases)
     .filter(phrase => {
       const folded = phrase.split(' ').map(word => stripped(foldOnce(word)));
-      const isTold = statements.some(({tokens: all}) =>
-        folded.every(word => all.some(token => stripped(token.folded) === word)),
+      return (
+        folded.length === words.length &&
+        !folded.some(word => own.includes(word)) &&
+        !areToldTogether(folded, reading)
       );
-      return folded.length === words.length && !isTold && !folded.some(word => own.includes(word));
     });
   const joint = preposition === null ? '' : preposition === 'ب' ? 'ب' : `${preposition} `;
   return random.shuffle(phrases).map(phrase => joint + phrase);
@@ -233,17 +234,15 @@ function thingSlot(
   const next = index + 1 < to ? tokens[index + 1] : undefined;
   const isFollowed = next?.isWord === true && !isFunctionWord(next) && !isGlued(next);
   const isArticled = /ال$|لل$/.test(before);
+  // «كتاب الفهرست»: a title goes with its kind of work.
+  if (family.verbs.has(foldOnce('ألف')) && before === '' && /^ال/.test(next?.bare ?? ''))
+    return null;
   // A noun in ة shows no ending: as an object by itself it is indefinite, before another noun it is not.
   const isAccusative =
     ending !== '' || (index === from && before === '' && !(isFollowed && !agreesWith(stem, next)));
   const {words, arePlural, anyPurpose} = family;
   // «سدًا لتوليد الكهرباء», «جهازًا يقيس …»: what it is for fits it alone.
-  if (
-    !anyPurpose &&
-    !arePlural &&
-    next?.isWord &&
-    (/^ل/.test(next.bare) || verbAt(next)?.form.nounLike === false)
-  )
+  if (!anyPurpose && !arePlural && next?.isWord && (/^ل/.test(next.bare) || verbAt(next) !== null))
     return null;
   const others = words.filter(
     word =>
@@ -378,11 +377,38 @@ function verbSlot(token: Token | undefined): Omit<Slot, 'from' | 'to'> | null {
 }
 
 /** What the text speaks of anywhere could be true of the question too. */
-function isTold(other: string, {statements}: Reading): boolean {
-  const plain = stripped(foldOnce(other));
-  return statements.some(({tokens}) =>
-    tokens.some(({folded, isWord}) => isWord && stripped(folded) === plain),
+function isTold(other: string, reading: Reading): boolean {
+  return statementsByWord(reading).has(stripped(foldOnce(other)));
+}
+
+/** Whether one sentence has all the words. */
+function areToldTogether(words: readonly string[], reading: Reading): boolean {
+  const byWord = statementsByWord(reading);
+  const [first = new Set<number>(), ...others] = words.map(
+    word => byWord.get(word) ?? new Set<number>(),
   );
+  return [...first].some(statement => others.every(other => other.has(statement)));
+}
+
+const wordIndex = new WeakMap<Reading, ReadonlyMap<string, ReadonlySet<number>>>();
+
+/** Where each word stands, by the place of the statement; words without article and proclitics. */
+function statementsByWord(reading: Reading): ReadonlyMap<string, ReadonlySet<number>> {
+  const known = wordIndex.get(reading);
+  if (known) return known;
+  const found = new Map<string, Set<number>>();
+  for (const [index, {tokens}] of reading.statements.entries()) {
+    for (const {folded, isWord} of tokens) {
+      if (!isWord) continue;
+      const word = stripped(folded);
+      const places = found.get(word);
+      if (places) places.add(index);
+      else found.set(word, new Set([index]));
+    }
+  }
+
+  wordIndex.set(reading, found);
+  return found;
 }
 
 function stripped(folded: string): string {

@@ -52,15 +52,16 @@ export function complementOf(clause: Clause): Complement | null {
   if (governed) return governed;
   if (!isObject || isGoverned(first)) return null;
   const to = thingEnd(clause, rest.from);
-  if (giving.has(form.lemma) && !isIndefiniteAccusative(first)) {
-    const receiver = nounPhraseAt(read, rest.from);
-    const gift = receiver ? tokens[receiver.to] : undefined;
-    if (!receiver || !gift || !(isIndefiniteAccusative(gift) || things.has(gift.folded)))
+  if (giving.has(form.lemma) && !isNamedThing(first)) {
+    // «أهدى التاجر زيدًا عباءة»: whoever is given it stands first.
+    const receiver =
+      nounPhraseAt(read, rest.from)?.to ??
+      (isIndefiniteAccusative(first) ? rest.from + 1 : rest.from);
+    const gift = tokens[receiver];
+    if (receiver === rest.from || !gift || !(isIndefiniteAccusative(gift) || isNamedThing(gift)))
       return null;
-    const end = thingEnd(clause, receiver.to);
-    return end === null
-      ? null
-      : {range: {from: receiver.to, to: end}, asked: 'ماذا', isClause: false};
+    const end = thingEnd(clause, receiver);
+    return end === null ? null : {range: {from: receiver, to: end}, asked: 'ماذا', isClause: false};
   }
 
   if (to !== null) return {range: {from: rest.from, to}, asked: 'ماذا', isClause: false};
@@ -88,6 +89,11 @@ function governedAt(clause: Clause, at: number): Complement | null {
   return to === null
     ? null
     : {range: {from: at, to}, asked: askedWith[preposition], isClause: false};
+}
+
+/** A thing of the tables, in the accusative or not: حصانًا, جائزة. */
+function isNamedThing({folded}: Token): boolean {
+  return things.has(folded) || things.has(folded.replace(/ا$/, ''));
 }
 
 function isGoverned(token: Token): boolean {

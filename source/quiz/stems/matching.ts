@@ -12,13 +12,17 @@ import {endsOpen, question} from './stem.ts';
 import {contentWords} from './who.ts';
 import {type Claim, genderOfTitle} from './who-said.ts';
 
-const STEM = 'من صاحب كل قول من الأقوال الآتية';
+const STEM = 'من صاحب كل قول من الأقوال الآتية على الترتيب';
+
+/** What stands behind the name of whoever speaks. */
+const goesOn =
+  /^\s+(?:ب?أن|إن|في|من|على|إلى|عن|خلال|بعد|قبل|أمام|عبر|أمس|اليوم|يوم|مساء|صباح|ال(?:أحد|اثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)|بال\p{L}+|لل\p{L}+|لوكالة|لصحيفة|لقناة|لإذاعة)(?=[\s،:])/u;
 
 const CLAIMS = 3;
 const LEAST_WORDS = 4;
 const MOST_WORDS = 12;
 /** Of all claims together: three lines that are held in mind at once. */
-const MOST_WORDS_IN_ALL = 25;
+const MOST_WORDS_IN_ALL = 22;
 const MOST_WORDS_OF_NAME = 5;
 /** Sets of claims to try before giving up. */
 const TRIES = 12;
@@ -60,8 +64,22 @@ function shortened(claim: Claim): Short | null {
   return isGood ? {claim, text: printed, speaker: label} : null;
 }
 
-/** A person or a body, by the text's names or by a title. */
-export function isKnownSpeaker({entity, speaker}: Claim): boolean {
+/** «رئيسة المفوضية أورسولا فون دير لاين» by the whole of her name, which the entity may have cut. */
+export function isWholly({entity, speaker}: Claim): boolean {
+  return (
+    entity?.type === 'person' &&
+    entity.name.includes(' ') &&
+    foldOnce(speaker.name).endsWith(foldOnce(entity.name))
+  );
+}
+
+/** A person or a body, by the text's names or by a title, whose name ends where it is printed to end. */
+export function isKnownSpeaker({entity, speaker, read}: Claim): boolean {
+  const printed = speaker.asPrinted ?? '';
+  const {text} = read.statement;
+  const behind = text.slice(text.indexOf(printed) + printed.length);
+  // «أورسولا فون دير | لاين أن …»
+  if (/^\s+\p{L}/u.test(behind) && !goesOn.test(behind)) return false;
   return entity
     ? /^(?:person|organisation)$/.test(entity.type)
     : genderOfTitle(speaker.name) !== null;
@@ -156,9 +174,9 @@ function candidateOf(chosen: readonly Short[], random: Random): Candidate {
   };
 }
 
-/** «(1) فلان، (2) فلان، (3) فلان». */
+/** The speakers in the order of the claims. */
 function assigned(speakers: readonly string[]): string {
-  return speakers.map((speaker, index) => `(${index + 1}) ${speaker}`).join('، ');
+  return speakers.join(' – ');
 }
 
 /** All orders of some names, their own first. */
