@@ -1,5 +1,6 @@
 import {boundBidiText, surveyBidi} from './bidi-bounds.ts';
 import {BIDI, bidi, bidiClassAt} from './bidi-class.ts';
+import {levelsOfNumbers} from './bidi-numbers.ts';
 
 /**
  * A paragraph direction. 'auto' is that of the first strong character, left to right without one, as
@@ -76,7 +77,7 @@ function baseDirection(text: string, direction: Direction): 'rtl' | 'ltr' {
 
 /**
  * Resolves the embedding levels of a paragraph (UAX #9 up to I2, and L1 at the end of the text) with
- * bidi-js. Linear in the length: see boundBidiText for what hostile texts lose.
+ * bidi-js; what is plain without it, without. Linear in the length: see boundBidiText for what hostile texts lose.
  */
 export function resolveLevels(text: string, direction: Direction): ResolvedLevels {
   const base = baseDirection(text, direction);
@@ -87,9 +88,13 @@ export function resolveLevels(text: string, direction: Direction): ResolvedLevel
     survey.explicit === 0 &&
     !has(BIDI.AN) &&
     (paragraphLevel === 1 ? !has(BIDI.L) && !has(BIDI.EN) : !has(BIDI.R) && !has(BIDI.AL));
+  const isNumbersOnly =
+    paragraphLevel === 1 && survey.explicit === 0 && !has(BIDI.L) && !has(BIDI.BN) && !has(BIDI.B);
   const levels = isUniform
     ? new Uint8Array(text.length).fill(paragraphLevel)
-    : bidi.getEmbeddingLevels(boundBidiText(text, survey, paragraphLevel), base).levels;
+    : isNumbersOnly
+      ? levelsOfNumbers(text)
+      : bidi.getEmbeddingLevels(boundBidiText(text, survey, paragraphLevel), base).levels;
   return {
     levels,
     paragraphLevel,
