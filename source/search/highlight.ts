@@ -3,7 +3,7 @@ import type {SearchIndex} from './index/search-index.ts';
 import {bestRun, qualityAt} from './rank.ts';
 import type {Slot} from './slot.ts';
 import {qualityOf, TIER, tierOf} from './words/word-match.ts';
-import {wordsOf} from './words/words.ts';
+import {boundsOf} from './words/words.ts';
 
 type Range = readonly [start: number, end: number];
 
@@ -26,12 +26,12 @@ export function rangesIn(
   const phrase = slots.length > 1 ? runsOf(index, slots, passage) : [];
   const lit = phrase.length > 0 ? phrase : groups.flatMap(group => litBy(index, group, passage));
   const folded = fold(text);
-  const words = wordsOf(folded.text);
+  const bounds = boundsOf(folded.text);
   const ranges = lit.flatMap(({word, start, end}): Range[] => {
-    const from = words[word];
-    if (!from || start >= end) return [];
-    const first = folded.starts[from.start + start];
-    const last = folded.ends[Math.min(from.end, from.start + end) - 1];
+    const [from, to] = [bounds[2 * word], bounds[2 * word + 1]];
+    if (from === undefined || to === undefined || start >= end) return [];
+    const first = folded.starts[from + start];
+    const last = folded.ends[Math.min(to, from + end) - 1];
     return first === undefined || last === undefined ? [] : [[first, last]];
   });
   return merged(ranges);

@@ -59,6 +59,7 @@ const PAIRS: readonly (readonly [Pattern, Pattern])[] = NOUN_PATTERNS.flatMap(([
 export function nounsBeside(noun: string): Set<string> {
   const found = new Set<string>();
   for (const [from, to] of PAIRS) {
+    if (from.letters.length !== noun.length) continue;
     const radicals = from.test.exec(noun)?.slice(1);
     if (!radicals?.every(isStrongOrWeak)) continue;
     for (const variant of weakVariants(radicals)) found.add(fill(to, variant));

@@ -20,12 +20,21 @@ export function eachByteOf(text: string, found: (byte: number) => void): void {
   }
 }
 
-const decoder = new TextDecoder('utf-16le', {ignoreBOM: true});
+/** The code unit that each byte but ESCAPE stands for. */
+const UNITS = Uint16Array.from({length: 0x100}, (_, byte) =>
+  byte < 0x80 ? byte : byte - 0x80 + ARABIC,
+);
+
 let units = new Uint16Array(1024);
+/** The same bytes, of which a buffer makes a string at once. */
+let bytesOfUnits = Buffer.from(units.buffer);
 
 /** The text that bytes hold. */
 export function textFromBytes(bytes: Uint8Array): string {
-  if (units.length < bytes.length) units = new Uint16Array(bytes.length);
+  if (units.length < bytes.length) {
+    units = new Uint16Array(bytes.length);
+    bytesOfUnits = Buffer.from(units.buffer);
+  }
   let length = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
@@ -33,8 +42,8 @@ export function textFromBytes(bytes: Uint8Array): string {
       units[length++] = ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
       at += 2;
     } else {
-      units[length++] = byte < 0x80 ? byte : byte - 0x80 + ARABIC;
+      units[length++] = UNITS[byte] ?? 0;
     }
   }
-  return decoder.decode(units.subarray(0, length));
+  return bytesOfUnits.toString('utf16le', 0, 2 * length);
 }

@@ -29,7 +29,7 @@ const pairs = new Set(
 
 /** Whether two code units are letters that writers take for one another. */
 export function areConfused(one: number, other: number): boolean {
-  return pairs.has((one << 16) | other);
+  return classOf(one) === classOf(other) && pairs.has((one << 16) | other);
 }
 
 function keyOfPair(pair: string): number {
@@ -41,10 +41,11 @@ function keyOfPair(pair: string): number {
  * letters are the same in these.
  */
 export function classOf(unit: number): number {
-  return classes.get(unit) ?? unit;
+  return classes[unit] ?? unit;
 }
 
-const classes = joined();
+const classes = Uint16Array.from({length: 0x700}, (_, unit) => unit);
+for (const [letter, name] of joined()) classes[letter] = name;
 
 function joined(): ReadonlyMap<number, number> {
   const of = new Map<number, number>();

@@ -1,6 +1,6 @@
 import type {WordList} from '../index/word-list.ts';
 import {ENCLITIC_LENGTH, ENCLITICS, withoutArticle, withoutProclitics} from './clitics.ts';
-import {type ProcliticRange, procliticRanges} from './proclitic-ranges.ts';
+import {type ProcliticRange, procliticRanges, procliticRangesOf} from './proclitic-ranges.ts';
 import {TIER, type Tier, type WordMatches} from './word-match.ts';
 
 const DIGIT = /\p{Nd}/u;
@@ -59,18 +59,20 @@ export function findWhole(
 ): void {
   const others = BEFORE_ENCLITIC.get(query.slice(-1));
   const stem = others ? query.slice(0, -1) : query;
-  for (const {proclitic, range} of procliticRanges(words)) {
+  if (stem.length < 2) return;
+  const rest = stem.slice(2);
+  for (const {proclitic, range} of procliticRangesOf(stem, words)) {
     const start = proclitic.length;
-    const [from, to] = words.rangeAfter(range, start, stem);
+    const [from, to] = words.rangeAfter(range, start + 2, rest);
     for (let word = from; word < to; word++) {
       if (words.lengthOf(word) > start + query.length + ENCLITIC_LENGTH) continue;
-      const rest = words.word(word).slice(start);
-      if (rest.startsWith(query)) {
-        const ending = rest.slice(query.length);
+      const whole = words.word(word).slice(start);
+      if (whole.startsWith(query)) {
+        const ending = whole.slice(query.length);
         if (ending !== '' && !ENCLITICS.has(ending)) continue;
       } else if (
-        !others?.includes(rest[stem.length] ?? '') ||
-        !ENCLITICS.has(rest.slice(query.length))
+        !others?.includes(whole[stem.length] ?? '') ||
+        !ENCLITICS.has(whole.slice(query.length))
       ) {
         continue;
       }

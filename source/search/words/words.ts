@@ -20,6 +20,23 @@ export function eachWord(
   folded: string,
   found: (text: string, start: number, end: number) => void,
 ): void {
+  eachBounds(folded, (start, end, separated) => {
+    const text = folded.slice(start, end);
+    found(separated ? text.replace(SEPARATOR, ':') : text, start, end);
+  });
+}
+
+/** Where the words of a folded text begin and end: start and end of the first, of the second, … */
+export function boundsOf(folded: string): number[] {
+  const bounds: number[] = [];
+  eachBounds(folded, (start, end) => bounds.push(start, end));
+  return bounds;
+}
+
+function eachBounds(
+  folded: string,
+  found: (start: number, end: number, separated: boolean) => void,
+): void {
   const {length} = folded;
   let at = 0;
   while (at < length) {
@@ -38,8 +55,7 @@ export function eachWord(
         step = 1;
       }
     }
-    const text = folded.slice(start, at);
-    found(separated ? text.replace(SEPARATOR, ':') : text, start, at);
+    found(start, at, separated);
   }
 }
 
