@@ -1,15 +1,15 @@
 import {commonPlaces} from '../../arabic/lexicon/places.ts';
+import {natureFamilies} from './families/nature.ts';
+import {peopleFamilies} from './families/people.ts';
+import {societyFamilies} from './families/society.ts';
+import {thingFamilies} from './families/things.ts';
 
 /**
  * Words of one family: each is a believable neighbour of the others in a blank, and no two mean the
  * same. Nouns without the article, `m` or `f` for their gender, `+` for those that govern another;
  * adjectives as masculine | feminine. From school word lists by subject.
  */
-export const nounFamilies: readonly {
-  /** True for verbal nouns, directions and ranks, which another noun may follow: إيقاف العملية, شمال المدينة. */
-  readonly governs: boolean;
-  readonly words: readonly string[];
-}[] = `
+const generalFamilies = `
 + شمال/جنوب/شرق/غرب
 m ربيع/صيف/خريف/شتاء
 m قلب/كبد/دماغ/جلد
@@ -386,9 +386,15 @@ f لآلئ/أصداف/أسماك/طحالب
 m لؤلؤ/مرجان/ذهب/عنبر
 m غوص/صيد/سباق/تجديف
 + ثالث/رابع/خامس/سادس/سابع/ثامن/تاسع/عاشر
-`
-  .trim()
-  .split('\n')
+`;
+
+/** A word of several families is taken for one of the last of them. */
+export const nounFamilies: readonly {
+  /** True for verbal nouns, directions and ranks, which another noun may follow: إيقاف العملية, شمال المدينة. */
+  readonly governs: boolean;
+  readonly words: readonly string[];
+}[] = [natureFamilies, thingFamilies, peopleFamilies, societyFamilies, generalFamilies]
+  .flatMap(lines => lines.trim().split('\n'))
   .map(line => ({governs: line.startsWith('+'), words: line.slice(2).split('/')}))
   .filter(({words}) => words.length >= 4);
 
