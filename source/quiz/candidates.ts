@@ -7,7 +7,7 @@ import {definitionQuestions} from './stems/definition.ts';
 import {howManyQuestions} from './stems/how-many.ts';
 import {matchingQuestions} from './stems/matching.ts';
 import {officeQuestions} from './stems/office.ts';
-import {orderQuestions} from './stems/order.ts';
+import {orderQuestions, stepQuestions} from './stems/order.ts';
 import {passageClozes} from './stems/passage-cloze.ts';
 import {relativeHowManyQuestions} from './stems/relative-how-many.ts';
 import {trueStatementQuestions} from './stems/true-statements.ts';
@@ -59,6 +59,7 @@ export function candidatesOf(reading: Reading, seed: number): Candidate[] {
       random,
     ),
     ...orderQuestions(clauses, random),
+    ...stepQuestions(reading, random),
   );
   return candidates;
 }

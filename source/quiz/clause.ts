@@ -203,7 +203,10 @@ function bracketChange(tokens: readonly Token[], index: number): number {
 function isAdverbialStart({tokens, facts}: ReadStatement, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  const folded = token.folded.replace(/^و(?=(?:في|خلال|بعد|قبل|منذ|عام|سنه|يوم|مساء|صباح)$)/, '');
+  const folded = token.folded.replace(
+    /^[وف](?=(?:في|خلال|بعد|قبل|منذ|عام|سنه|يوم|مساء|صباح)$)/,
+    '',
+  );
   return (
     /^(?:في|خلال|بعد|قبل|منذ|عام|سنه|يوم|مساء|صباح|فجر|عقب|اثر|مع|بحلول|ب.+)$/.test(folded) ||
     facts.some(({fact, from}) => fact.kind === 'when' && from === at)

@@ -51,6 +51,11 @@ export function fullNamesOf({
   const isName = words.length <= 4 && !/[:،؟!…]/.test(article.title) && !/^ال/.test(words[0] ?? '');
   const isPhrase = words.length <= 3 && words.slice(1).every(word => /^ال/.test(word));
   if (isName && (isPhrase || opening.includes(foldOnce(article.title)))) add(article.title);
+  // «الدولة الأموية»: in a text about it, «الدولة» is no other.
+  const isDefinitePhrase =
+    words.length >= 2 && words.length <= 3 && words.every(word => /^ال\p{L}{3}/u.test(word));
+  if (isDefinitePhrase && opening.includes(foldOnce(article.title)))
+    names.set(foldOnce((words[0] ?? '').replace(/^ال/, '')), article.title);
   return names;
 }
 
@@ -98,6 +103,7 @@ export function withFullNames(
     );
     if (!name || isInChain || isModified || sentence.includes(` ${foldOnce(name)} `)) return token;
     const before = parts.article === 'لل' ? 'ل' : (parts.before ?? '');
-    return {...token, text: before + name, isRenamed: true};
+    const text = before === 'ل' && name.startsWith('ال') ? `لل${name.slice(2)}` : before + name;
+    return {...token, text, isRenamed: true};
   });
 }

@@ -59,6 +59,12 @@ export function openerAt(read: ReadStatement, at: number): Opener {
   )
     return /^(?:ليس|ليست|كل|غير)$/.test(folded) ? nominalOpener(read, at) : 'unsure';
   if (negations.test(folded)) return verbalOpener(read, at, 1);
+  // «تم اكتشاف …», «تمت مقارنة …»: the verbal noun behind it is the subject.
+  const next = tokens[at + 1];
+  if (/^[وف]?(?:تم|تمت|يتم|تتم)$/.test(folded) && next?.isWord)
+    return isFunctionWord(next) || hasWrittenPreposition(next) || pronounIn(next.bare) !== null
+      ? 'subjectless'
+      : 'whole';
   const startsName = facts.some(
     ({fact, from, named}) => from === at && fact.entity !== null && named,
   );
@@ -212,11 +218,20 @@ function verbalOpener(read: ReadStatement, at: number, skip: number): Opener {
         : 'whole';
     if (/^(?:ولد|دفن|نشأ|أقيم|بني|عقد|ألغي)$/.test(form.lemma) && isBeforePreposition)
       return 'whole';
-    return isIntransitive || form.feminine ? 'whole' : 'unsure';
+    // «دخل المغول بغداد»: a people before a place or a noun with the article acts on it.
+    const behind = tokens[name.to];
+    const acts =
+      name.fact.entity === 'group' &&
+      behind?.isWord === true &&
+      (/^ال/.test(behind.bare) ||
+        facts.some(({fact, from}) => from === name.to && fact.entity === 'place'));
+    return isIntransitive || form.feminine || acts ? 'whole' : 'unsure';
   }
 
+  // «دخلت الدولة في …»: what the text is about acts.
+  if (next.isRenamed && form.feminine && told === 'feminine') return 'whole';
   const isPassive =
-    /^\p{L}\u064f|^[وف]\p{M}*\p{L}\u064f/u.test(token.text) && form.tense === 'past';
+    form.tense === 'past' && /^(?:[وف]\p{M}*)?(?:\p{L}|است|ان|ا\p{L})\u064f/u.test(token.text);
   if (isIntransitive || isPassive) return 'whole';
   const word = next.folded.replace(/^ال/, '');
   if (agentNouns.has(word) || hasObject(read, index + 2)) return 'whole';

@@ -20,7 +20,7 @@ import type {Token} from './token.ts';
 import {verbAt} from './verb-at.ts';
 
 const LEAST_WORDS = 6;
-const MOST_WORDS = 31;
+const MOST_WORDS = 33;
 
 /** Words of the text to print in a question, and what must stand around them so that they say whom they mean. */
 export type Passage = {
@@ -216,7 +216,7 @@ export function pairedPassage(read: ReadStatement, joint: number, gap: Range): P
   for (const to of sentenceEnds(read, second)) {
     if (to < gap.to) continue;
     const text = textOf(tokens, {from, to}, omit);
-    if (wordCount(text) > MOST_WORDS + 2) return null;
+    if (wordCount(text) > MOST_WORDS) return null;
     if (wordCount(textOf(tokens, {from: second, to}, omit)) < 4) continue;
     if (!isBalanced(text) || endsOpen(text) || isUnfit(text)) continue;
     const indices = Array.from({length: to - from}, (_, offset) => from + offset).filter(

@@ -59,6 +59,9 @@ export function subjectMatters(reading: Reading): ReadonlyMap<ReadStatement, Sub
   }
 
   for (const [index, read] of reading.statements.entries()) {
+    // «سيطرت ألمانيا …، كما اتفقت مع …»: a later clause is about the first one's subject.
+    const own = matters.has(read) ? null : subjectOf(read);
+    if (own) matters.set(read, own);
     const before = reading.statements[index - 1];
     if (matters.has(read) || before?.paragraph.id !== read.paragraph.id) continue;
     if (read.statement.kind !== 'report' || read.statement.speaker !== null) continue;

@@ -1,4 +1,5 @@
 import type {Candidate} from '../candidate.ts';
+import {inDirection} from '../direction.ts';
 import {countryOf} from '../distractors/places.ts';
 import {foldOnce} from '../fold-once.ts';
 import {tidy} from '../phrase.ts';
@@ -30,7 +31,7 @@ function clozesOf(read: ReadStatement, quotable: Quotable, gaps: readonly Gap[])
     if (namesCountryOf(gap.key, source + stem) || repeats(gap.key, stem)) return [];
     // «____ مكونات: الزيت والماء …»: who counts the list knows the number.
     if (/____[^:]*:/.test(stem)) return [];
-    const distractors = gap.others();
+    const distractors = inDirection(stem, gap.others());
     if (distractors.length < 3) return [];
     return [
       {

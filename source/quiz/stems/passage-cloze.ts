@@ -1,5 +1,6 @@
 import {timeAdverbials} from '../adverbial.ts';
 import type {Candidate} from '../candidate.ts';
+import {inDirection} from '../direction.ts';
 import {countryOf} from '../distractors/places.ts';
 import {otherTimes} from '../distractors/times.ts';
 import {foldOnce} from '../fold-once.ts';
@@ -125,7 +126,7 @@ function clozeOf(read: ReadStatement, passage: Passage, gap: Gap): Candidate | n
   if (foldOnce(stem).includes(foldOnce(gap.key)) && gap.key.length > 1) return null;
   if (repeats(gap.key, stem)) return null;
   if (tellsCountry(gap.key, stem)) return null;
-  const distractors = inOrder(gap.key, stem, gap.others());
+  const distractors = inDirection(stem, inOrder(gap.key, stem, gap.others()));
   if (distractors.length < 3) return null;
   return {
     kind: 'cloze',

@@ -1,5 +1,6 @@
 import type {Candidate} from '../candidate.ts';
 import {verbFor} from '../clause.ts';
+import {inDirection} from '../direction.ts';
 import {otherNumbers} from '../distractors/numbers.ts';
 import {placeKind} from '../distractors/places.ts';
 import {isInstruction} from '../instruction.ts';
@@ -7,7 +8,6 @@ import {hasWrittenPreposition, isDefinite, isFunctionWord} from '../noun.ts';
 import type {Passage} from '../passages.ts';
 import {textOf, wordCount} from '../phrase.ts';
 import type {ReadStatement} from '../reading.ts';
-import {numbersIn} from '../reckonable.ts';
 import type {Random} from '../seeded-random.ts';
 import {withoutLeadingWaw} from '../sentence.ts';
 import {relatives, subordinators} from '../tables/particles.ts';
@@ -124,7 +124,8 @@ function howManyFor(
   if (wordCount(rest) < (preposition === null ? 3 : 2) || /(?:^|\s)[وف]?أما\s/.test(rest))
     return null;
   if (endsOpen(rest) || wordCount(text) > MOST_WORDS) return null;
-  const distractors = beyond(key, rest, verb.form.lemma, otherNumbers(key, random));
+  const prompt = question(`${preposition ? `${preposition} ` : ''}كم`, text);
+  const distractors = inDirection(prompt, otherNumbers(key, random));
   if (distractors.length < 3) return null;
   return {
     ...cloze,
@@ -132,25 +133,9 @@ function howManyFor(
     word: 'كم',
     key,
     distractors,
-    prompt: question(`${preposition ? `${preposition} ` : ''}كم`, text),
+    prompt,
     score: cloze.score + 2.5,
   };
-}
-
-/** What rose from a number rose to a greater one. */
-function beyond(key: string, rest: string, lemma: string, others: readonly string[]): string[] {
-  const sign = /^(?:ارتفع|ازداد|زاد|نما|صعد|كبر|تضاعف)$/.test(lemma)
-    ? 1
-    : /^(?:انخفض|تراجع|هبط|نقص|تناقص|تقلص)$/.test(lemma)
-      ? -1
-      : 0;
-  const [start] = numbersIn(rest);
-  const [reached] = numbersIn(key);
-  if (sign === 0 || start === undefined || reached === undefined) return [...others];
-  return others.filter(other => {
-    const [value] = numbersIn(other);
-    return value === undefined || (value - start) * sign > 0;
-  });
 }
 
 const aboutWord = /^(?:نحو|حوالي|قرابه|زهاء)$/;

@@ -1,0 +1,164 @@
+import {describe, expect, test} from 'vitest';
+import {analyse} from '../../source/facts/analyse.ts';
+import type {Candidate} from '../../source/quiz/candidate.ts';
+import {candidatesOf} from '../../source/quiz/candidates.ts';
+import {inDirection} from '../../source/quiz/direction.ts';
+import {readAnalysis} from '../../source/quiz/reading.ts';
+import {articleOf} from './quiz-of.ts';
+
+/** Every question that a text could be asked. */
+function candidatesIn(title: string, ...paragraphs: readonly string[]): Candidate[] {
+  const article = articleOf([title, ...paragraphs].join('\n\n'));
+  return candidatesOf(readAnalysis(analyse(article)), 1);
+}
+
+describe('what is asked', () => {
+  const asked: ReadonlyArray<
+    readonly [text: readonly string[], prompt: string, key: string, why: string]
+  > = [
+    [
+      ['خبز البيت', '1. اعجن الدقيق بالماء والملح. يحتاج هذا العمل إلى عشر دقائق.'],
+      'اعجن الدقيق بالماء والملح. يحتاج هذا العمل إلى ____ دقائق.',
+      'عشر',
+      'the sentence that is pointed at stands before the one that points',
+    ],
+    [
+      ['العصير', '1. اعصر الليمون في وعاء من الزجاج.', '2. أضف السكر والماء البارد إلى العصير.'],
+      'أضف ____ والماء البارد إلى العصير.',
+      'السكر',
+      'a step tells what to do and leaves nobody out',
+    ],
+    [
+      ['النحل', 'في الخلية ملكة واحدة. تحتاج الملكة إلى 16 يومًا لتصبح حشرة كاملة.'],
+      'إلى كم يومًا تحتاج الملكة لتصبح حشرة كاملة؟',
+      '16',
+      'a number behind a preposition is asked with كم',
+    ],
+    [
+      ['السوق', 'ارتفعت أسعار القمح في الأسواق العالمية خلال الصيف الماضي بسبب الجفاف.'],
+      '____ أسعار القمح في الأسواق العالمية خلال الصيف الماضي بسبب الجفاف.',
+      'ارتفعت',
+      'a verb with others of its family',
+    ],
+    [
+      [
+        'حوار',
+        'المذيع: كيف بدأت العمل؟',
+        'الدكتورة هند الشامي: كنت أدرس في جامعة دمشق، وفي عام 1998 طلب مني أستاذي أن أكتب كتابًا.',
+        'المذيع: وماذا كتبت؟',
+        'الدكتورة هند الشامي: كتبت كتابًا عن النحل.',
+      ],
+      'قالت الدكتورة هند الشامي: «كنت أدرس في جامعة دمشق، وفي عام ____ طلب مني أستاذي أن أكتب كتابًا».',
+      '1998',
+      'what a speaker says of herself stands in quotation marks',
+    ],
+    [
+      [
+        'حكاية الكتب',
+        'ففي صفر سنة 656هـ (1258م) دخل المغول بغداد بقيادة هولاكو، وضاع كثير من الكتب.',
+      ],
+      'متى دخل المغول بغداد بقيادة هولاكو؟',
+      'صفر سنة 656هـ',
+      'ف before an adverbial, a people before what it acts on',
+    ],
+    [
+      [
+        'الدولة الأيوبية',
+        'الدولة الأيوبية دولة إسلامية حكمت مصر والشام. دخلت الدولة في حالة من الاضطراب بعد عام 1238.',
+      ],
+      'دخلت الدولة الأيوبية في حالة من الاضطراب بعد عام ____.',
+      '1238',
+      'the noun that the title goes on from is the title',
+    ],
+  ];
+
+  test.each(asked)('%s → %s', (text, prompt, key) => {
+    const [title = '', ...paragraphs] = text;
+    const found = candidatesIn(title, ...paragraphs);
+    expect(found.map(candidate => candidate.prompt)).toContain(prompt);
+    expect(found.find(candidate => candidate.prompt === prompt)?.key).toBe(key);
+  });
+});
+
+describe('what is not asked', () => {
+  const unasked: ReadonlyArray<readonly [text: string, stem: RegExp, why: string]> = [
+    [
+      'شوربة العدس طبق معروف في مصر وسورية ولبنان والعراق وتركيا.',
+      /معروف في ____/,
+      'one of a list: another country may be in it too',
+    ],
+    [
+      'ينتسب الأمير إلى قبيلة قريش التي سكنت مكة قديمًا.',
+      /____ قريش/,
+      'the name fits no other noun',
+    ],
+    [
+      'نشرت الدولة جيشها بشكل غير قانوني في الأراضي المجاورة لها.',
+      /غير ____/,
+      'what it is not fits no other',
+    ],
+    [
+      'أعلنت تعاونية وادي النخل، يوم الاثنين 12 يناير 2026، أن أرباحها بلغت 40 مليون دينار.',
+      /^ادي/,
+      'the first letter of وادي is its own',
+    ],
+    ['كَانَتْ تَعِيشُ فِي الْقَرْيَةِ بِنْتٌ صَغِيرَةٌ اسْمُهَا لَيْلَى.', /تَعِيشُ فِي الْقَرْيَةِ ____/, 'a girl, not «she built»'],
+    [
+      'طلب كارل مولر (Carl Müller)، مسؤول الأبحاث في شركة الأدوية، من العاملين في القسم البحث عن مادة أخرى.',
+      /^طلب .*، مسؤول الأبحاث في شركة الأدوية[.؟]$/,
+      'an aside is no predicate',
+    ],
+  ];
+
+  test.each(unasked)('%s: %s', (text, stem) => {
+    const prompts = candidatesIn('نص', text).map(({prompt}) => prompt);
+    expect(prompts.filter(prompt => stem.test(prompt))).toEqual([]);
+  });
+
+  test('an option that the tables write otherwise is no option beside the printed one', () => {
+    const options = candidatesIn('الطبق', 'يعرف الناس طبق الحمص في سورية وفي لبنان منذ زمن بعيد.')
+      .filter(({prompt}) => prompt.includes('____'))
+      .flatMap(({distractors}) => distractors);
+    expect(options).not.toContain('سوريا');
+  });
+});
+
+describe('the steps of instructions', () => {
+  const steps = [
+    '1. اغسل العدس بالماء البارد.',
+    '2. قشر البصل والجزر والبطاطا.',
+    '3. ضع الزيت في القدر.',
+    '4. أضف العدس والماء.',
+    '5. اطحن الشوربة بالخلاط.',
+  ];
+
+  test('the first and the last of four can be told', () => {
+    const keys = candidatesIn('شوربة', 'طريقة التحضير', steps.join('\n'))
+      .filter(({kind}) => kind === 'order')
+      .map(({prompt, key}) => [prompt.includes('الأولى') ? 'first' : 'last', key]);
+    expect(keys).toEqual([
+      ['first', 'اغسل العدس بالماء البارد'],
+      ['last', 'اطحن الشوربة بالخلاط'],
+    ]);
+  });
+
+  test('three are too few', () => {
+    const found = candidatesIn('شوربة', 'طريقة التحضير', steps.slice(0, 3).join('\n'));
+    expect(found.filter(({kind}) => kind === 'order')).toEqual([]);
+  });
+});
+
+describe('the way that a sentence says a number went', () => {
+  const directions: ReadonlyArray<
+    readonly [stem: string, others: readonly string[], left: readonly string[], why: string]
+  > = [
+    ['ازداد عدد الأعضاء من 1240 عضوًا إلى ____ عضوًا.', ['1100', '1500'], ['1500'], 'it rose'],
+    ['إلى كم دينارًا ارتفع الربح من 39 مليون دينار؟', ['12', '54'], ['54'], 'asked with كم'],
+    ['انخفضت الحرارة من ____ درجة إلى 12 درجة.', ['9', '20'], ['20'], 'from more'],
+    ['سافر من بيروت إلى ____ مدينة.', ['9', '20'], ['9', '20'], 'nothing rose or fell'],
+  ];
+
+  test.each(directions)('%s: of %j, %j', (stem, others, left) => {
+    expect(inDirection(stem, others)).toEqual(left);
+  });
+});
