@@ -4,7 +4,7 @@ import {foldText} from '../../source/arabic/fold.ts';
 import {cityGroups, regions} from '../../source/arabic/lexicon/cities.ts';
 import {commonNouns} from '../../source/arabic/lexicon/common-nouns.ts';
 import {countries, nearRegions} from '../../source/arabic/lexicon/countries.ts';
-import {givenNames, nameJoints} from '../../source/arabic/lexicon/given-names.ts';
+import {givenNames, knownSons, nameJoints} from '../../source/arabic/lexicon/given-names.ts';
 import {loanWords} from '../../source/arabic/lexicon/loan-words.ts';
 import {knownOrganisations, organisationHeads} from '../../source/arabic/lexicon/organisations.ts';
 import {particles} from '../../source/arabic/lexicon/particles.ts';
@@ -27,6 +27,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     ...split(givenNames.feminine),
     ...split(givenNames.alsoWords),
   ],
+  'known sons': knownSons,
   'name joints': nameJoints,
   'organisation heads': [
     ...split(organisationHeads.masculine),

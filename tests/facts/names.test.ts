@@ -55,6 +55,27 @@ describe('names', () => {
       'و joins, it is no letter of the name',
     ],
     ['هاجر ويليام إلى أستراليا.', ['person ويليام', 'place أستراليا'], 'but here it is'],
+    ['باع هنري فورد سيارته.', ['person هنري فورد'], 'an Arabic word behind a foreign name'],
+    ['كتب هنري قصائد كثيرة.', ['person هنري'], 'but not a broken plural'],
+    ['فتح هنري باب السيارة.', ['person هنري'], 'nor what is in construct'],
+    ['عاد نجيب محفوظ إلى بيته.', ['person نجيب محفوظ'], 'two words, and nothing they are bound to'],
+    ['كان نجيب سعيدًا.', [], 'an adjective is no surname'],
+    ['كتب ابن رشد الرسالة.', ['person ابن رشد'], 'an object in ة is no surname'],
+    ['زار بول مكارتني المصنع.', ['person بول مكارتني'], 'a foreign surname makes a name of بول'],
+    ['هزم نوفاك ديوكوفيتش منافسه.', ['person نوفاك ديوكوفيتش'], 'the surname tells'],
+    [
+      'مات سيف الدين قطز سلطان المماليك.',
+      ['person سيف الدين قطز'],
+      'a title in construct ends the name',
+    ],
+    [
+      'أطلقت وكالة الفضاء الأوروبية مسبارًا.',
+      ['organisation وكالة الفضاء الأوروبية'],
+      'tanween begins another phrase',
+    ],
+    ['نقلته وكالة فرانس برس.', ['organisation فرانس برس'], 'a name of its own behind its head'],
+    ['التقى نوابًا أوروبيين وأمريكيين.', [], 'a plural nisba is no person'],
+    ['قدم إليه طلب كتابي.', [], 'nor is an adjective behind a noun like a verb'],
   ])('%s', (text, expected) => {
     expect(namesOf(text).filter(name => !name.startsWith('group'))).toEqual(expected);
   });

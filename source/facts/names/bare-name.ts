@@ -1,6 +1,6 @@
 import {isArabicForm} from '../../arabic/word-form.ts';
 import {readingsOf, type Token} from '../tokens.ts';
-import {isCommonNoun, isParticle, verbOf} from '../words.ts';
+import {isCommonNoun, isParticle, knownVerb, looksForeign, verbOf} from '../words.ts';
 import {
   ambiguousNames,
   fatherhood,
@@ -8,10 +8,11 @@ import {
   isGivenName,
   laqabs,
   openers,
+  sons,
 } from './given-names.ts';
 import type {Mention} from './mention.ts';
 import {nameEnd, nameEndAfterFather, restOfName} from './name-extent.ts';
-import {couldBeName} from './name-words.ts';
+import {couldBeName, isSecondName} from './name-words.ts';
 import {nisbaOf} from './nisbas.ts';
 import {person} from './person.ts';
 import {titleAt} from './titles.ts';
@@ -33,13 +34,18 @@ function startsName(word: string, next: Token | undefined): boolean {
       (laqabs.has(next.text) && ofTheState.has(word)) ||
       isGivenName(next.text) ||
       ambiguousNames.has(next.text) ||
-      (next.text.startsWith('ال') && ambiguousNames.has(next.text.slice(2))))
+      (next.text.startsWith('ال') && ambiguousNames.has(next.text.slice(2))) ||
+      // بول مكارتني
+      (looksForeign(next.text) && couldBeName(next) && !/^[وبفلك]/u.test(word)))
   );
 }
 
 /** ابن سينا، ابن الهيثم: not ابن عم, and not behind a name, whose father follows. */
 function isSonOf(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  if (next !== undefined && sons.has(next.text)) {
+    return true;
+  }
   if (
     next?.kind !== 'word' ||
     isParticle(next.text) ||
@@ -59,6 +65,13 @@ function isSonOf(tokens: readonly Token[], at: number): boolean {
 function isLaqabTail(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   return text === 'بالله' || (/^(?:لدين|بامر)$/u.test(text) && tokens[at + 1]?.text === 'الله');
+}
+
+/** فاز نجيب محفوظ بجائزة: behind a verb, before a word that completes a name. */
+function isSubjectWithSurname(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const verb = before ? knownVerb(before) : null;
+  return verb !== null && !verb.feminine && !verb.plural && isSecondName(tokens, at + 1);
 }
 
 const kin =
@@ -85,7 +98,10 @@ export function bareName(tokens: readonly Token[], at: number): Mention | null {
     }
     const given =
       !isParticle(text) &&
-      (isGivenName(text) || (ambiguousNames.has(text) && startsName(text, tokens[at + 1]))) &&
+      (isGivenName(text) ||
+        (ambiguousNames.has(text) &&
+          (startsName(text, tokens[at + 1]) ||
+            (skip === 0 && isSubjectWithSurname(tokens, at))))) &&
       (skip === 0 || isSureReading(token.text, text, skip));
     const next = tokens[at + 1];
     if (text === 'عبد' || /^اب[ويا]$/u.test(text)) {

@@ -1,5 +1,5 @@
 import {foldText} from '../../arabic/fold.ts';
-import {givenNames, nameJoints} from '../../arabic/lexicon/given-names.ts';
+import {givenNames, knownSons, nameJoints} from '../../arabic/lexicon/given-names.ts';
 
 const masculineNames: ReadonlySet<string> = new Set(
   givenNames.masculine.split(/\s+/).map(foldText),
@@ -19,6 +19,9 @@ export const ambiguousNames: ReadonlySet<string> = new Set(
 export function isGivenName(word: string): boolean {
   return masculineNames.has(word) || feminineNames.has(word);
 }
+
+/** What makes a name of ابن before it, folded. */
+export const sons: ReadonlySet<string> = new Set(knownSons.map(foldText));
 
 /** What joins the parts of a name: بن, آل, دي, فون. */
 export const joints: ReadonlySet<string> = new Set(nameJoints.map(foldText));

@@ -2,8 +2,9 @@ import {formStrength, isArabicForm} from '../../arabic/word-form.ts';
 import type {Token} from '../tokens.ts';
 import {isParticle} from '../words.ts';
 import {fatherhood, laqabs, openers} from './given-names.ts';
-import {couldBeFamily, couldBeName, isNamePart, isSurname} from './name-words.ts';
+import {couldBeFamily, couldBeName, isNamePart, isSecondName, isSurname} from './name-words.ts';
 import {knownPlace} from './places.ts';
+import {titleAt} from './titles.ts';
 
 /** The end (exclusive) of the name whose first word stands at a token. */
 export function nameEnd(tokens: readonly Token[], at: number): number {
@@ -33,6 +34,10 @@ export function restOfName(tokens: readonly Token[], from: number): number {
       break;
     }
     const next = tokens[end + 1];
+    // سيف الدين قطز سلطان المماليك: what he was, no part of his name.
+    if (titleAt(token) !== null && /^ال.*[^ي]$/u.test(next?.text ?? '') && end > from) {
+      break;
+    }
     if (openers.has(token.text) && next?.kind === 'word' && !isParticle(next.text)) {
       end += 2;
     } else if (fatherhood.has(token.text) && next?.kind === 'word') {
@@ -49,6 +54,8 @@ export function restOfName(tokens: readonly Token[], from: number): number {
       !(/^لي.{3}$/u.test(token.text) && isArabicForm(token.text.slice(1))) &&
       !knownPlace(tokens, end)
     ) {
+      end++;
+    } else if (end === from && isSecondName(tokens, end) && !knownPlace(tokens, end)) {
       end++;
     } else if (
       /^(?:الله|الدين|الرحمن)$/u.test(token.text) ||

@@ -69,7 +69,9 @@ export function couldBeName(token: Token | undefined, expected = false): boolean
   }
   const proclitic = /^[وبفلك]/u.test(text) ? formStrength(text.slice(1)) : 'none';
   return expected
-    ? !/(?:ه|ات|ها|هم|ا|تان|تين)$|^و/u.test(text) && proclitic !== 'strong'
+    ? !/(?:ه|ات|ها|هم|ا|تان|تين)$|^و/u.test(text) &&
+        proclitic !== 'strong' &&
+        !(/(?:ين|ان|ي)$/u.test(text) && isCommonNoun(text.replace(/(?:ين|ان|ي)$/u, '')))
     : !/^[ويتنس]|(?:ه|ات|ها|هم|ا)$/u.test(text) && proclitic === 'none';
 }
 
@@ -83,6 +85,60 @@ export function couldBeFamily(token: Token): boolean {
     verbOf(token) === null &&
     titleAt(token) === null &&
     nisbaOf(text)?.country == null
+  );
+}
+
+/** No particle, verb, noun that the lists know, title or nisba, and without an ending that a name hardly has. */
+function isUnlistedWord(token: Token): boolean {
+  const {text} = token;
+  return (
+    /^[^ال].{2,6}$|^ا[^ل].{2,5}$|^لا.{2,5}$/u.test(text) &&
+    !/(?:ه|ها|هم|ات|ون|ين|ان|ا|ت)$/u.test(text) &&
+    !hasTanween(token) &&
+    !isParticle(text) &&
+    !isCalendarOrNumeral(text) &&
+    !isCommonNoun(text) &&
+    nisbaOf(text) === null &&
+    verbOf(token) === null &&
+    titleAt(token) === null
+  );
+}
+
+/** Where a name is a subject, an object or in apposition: behind a verb, a title, a nisba or a preposition. */
+function followsGovernor(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === 'word' &&
+    (isParticle(token.text) ||
+      verbOf(token) !== null ||
+      titleAt(token) !== null ||
+      nisbaOf(token.text) !== null)
+  );
+}
+
+/**
+ * An Arabic word as the second part of a name: where nothing follows that it could be bound to
+ * (نجيب محفوظ بجائزة), or where the first part is foreign (إيلون ماسك). A noun in construct, an object and an
+ * adjective show themselves by their ending or by what comes behind them.
+ */
+export function isSecondName(tokens: readonly Token[], at: number): boolean {
+  const [given, token, next] = tokens.slice(at - 1, at + 2);
+  if (
+    token?.kind !== 'word' ||
+    given?.kind !== 'word' ||
+    !isUnlistedWord(token) ||
+    !followsGovernor(tokens, at - 2)
+  ) {
+    return false;
+  }
+  const listed = isGivenName(given.text);
+  if (listed && formStrength(given.text) !== 'strong' && !/^[وب]|^..ا..?.$/u.test(token.text)) {
+    return !next?.text.startsWith('ال');
+  }
+  return (
+    (listed || ambiguousNames.has(given.text)) &&
+    !/^[وفبلكيتس]/u.test(token.text) &&
+    (closesPhrase(next) || /^(?:ب|لل)/u.test(next?.text ?? ''))
   );
 }
 
@@ -110,7 +166,9 @@ export function isSurname(tokens: readonly Token[], at: number): boolean {
       (isArabName(tokens[at - 1]) &&
         (isGivenName(token.text.slice(2)) ||
           ambiguousNames.has(token.text.slice(2)) ||
-          (!isCommonNoun(token.text) && closesPhrase(tokens[at + 1])))) ||
+          (!token.text.endsWith('ه') &&
+            !isCommonNoun(token.text) &&
+            closesPhrase(tokens[at + 1])))) ||
       looksForeign(token.text)) &&
     nisbaOf(token.text)?.country == null &&
     !isParticle(token.text) &&

@@ -2,7 +2,7 @@ import {foldText} from '../../arabic/fold.ts';
 import {knownOrganisations, organisationHeads} from '../../arabic/lexicon/organisations.ts';
 import {formStrength} from '../../arabic/word-form.ts';
 import {readingsOf, type Token} from '../tokens.ts';
-import {isCommonNoun, isParticle, looksForeign, mayBeForeign} from '../words.ts';
+import {hasTanween, isCommonNoun, isParticle, looksForeign, mayBeForeign} from '../words.ts';
 import {findName, gazetteer} from './gazetteer.ts';
 import type {Mention} from './mention.ts';
 import {nisbaOf} from './nisbas.ts';
@@ -22,6 +22,9 @@ for (const head of organisationHeads.feminine.split(/\s+/)) {
 const apposed = new Set(
   'شركة صحيفة جريدة مجلة قناة وكالة فريق نادي شبكة مؤسسة محطة إذاعة'.split(' ').map(foldText),
 );
+
+/** Of these, heads that belong to a longer name: وكالة الفضاء الأوروبية. */
+const described = new Set('شركة وكالة مؤسسة'.split(' ').map(foldText));
 
 const adjectival = new Set(['خارجيه', 'داخليه', 'موسسه']);
 
@@ -57,8 +60,10 @@ export function organisationAt(tokens: readonly Token[], at: number): Mention | 
     if (headed && headed.last > last) {
       return headed;
     }
-    const nameFirst =
-      found.length > 1 && apposed.has((tokens[at]?.text ?? '').slice(found.skip)) ? at + 1 : at;
+    const head = (tokens[at]?.text ?? '').slice(found.skip);
+    const isDescribed =
+      found.length > 2 && described.has(head) && tokens[at + 1]?.text.startsWith('ال') === true;
+    const nameFirst = found.length > 1 && apposed.has(head) && !isDescribed ? at + 1 : at;
     return {
       type: 'organisation',
       first: at,
@@ -199,11 +204,16 @@ function complement(
     if (token?.kind === 'latin' && index === from) {
       return {last: index, proper: {first: index, last: index}};
     }
-    if (token?.kind !== 'word' || isParticle(token.text)) {
+    // أطلقت الوكالة مسبارًا: an indefinite noun begins the next phrase.
+    if (token?.kind !== 'word' || isParticle(token.text) || hasTanween(token)) {
       break;
     }
     const place = knownPlace(tokens, index);
     if (place && place.skip === 0) {
+      // دخلت قوات هولاكو بغداد: a foreign name is whole.
+      if (proper && proper.last === index - 1 && !knownPlace(tokens, proper.first)) {
+        break;
+      }
       proper ??= {first: index, last: place.last};
       index = place.last + 1;
       continue;

@@ -1,6 +1,6 @@
 import {formStrength} from '../../arabic/word-form.ts';
 import type {Token} from '../tokens.ts';
-import {isCommonNoun, isParticle, speechVerb, verbOf} from '../words.ts';
+import {isCommonNoun, isParticle, isPlaceNoun, speechVerb, verbOf} from '../words.ts';
 import {isGivenName, joints} from './given-names.ts';
 import type {Mention} from './mention.ts';
 import {restOfName} from './name-extent.ts';
@@ -161,8 +161,14 @@ export function foreignRun(tokens: readonly Token[], at: number): Mention | null
   const joined =
     /^و(?!ال|ي).{3,}$/u.test(token.text) &&
     couldBeName(before) &&
-    formStrength(token.text) === 'none';
-  if (joints.has(token.text) || !(joined || couldBeName(token))) {
+    formStrength(token.text) === 'none' &&
+    nisbaOf(token.text.slice(1)) === null;
+  const verb = before ? verbOf(before) : null;
+  const isSubject = verb !== null && !verb.plural;
+  // هزم نوفاك ديوكوفيتش: behind a verb, the surname alone may tell.
+  const opens =
+    couldBeName(token) || (isSubject && !isPlaceNoun(token.text) && couldBeName(token, true));
+  if (joints.has(token.text) || !(joined || opens)) {
     return null;
   }
   // ترعرعت هيفاء: a verb in the feminine, and who did it.
@@ -182,7 +188,7 @@ export function foreignRun(tokens: readonly Token[], at: number): Mention | null
     if (!next?.spaced) {
       break;
     }
-    if (couldBeName(next)) {
+    if (couldBeName(next, sure && isSubject)) {
       sure ||= formStrength(next.text) === 'none';
     } else if (!(joints.has(next.text) && couldBeName(tokens[end + 1]))) {
       break;
@@ -199,7 +205,6 @@ export function foreignRun(tokens: readonly Token[], at: number): Mention | null
   ) {
     return null;
   }
-  const verb = before ? verbOf(before) : null;
   const subject = verb !== null && !verb.feminine && !verb.plural && !/^[بلك]/u.test(token.text);
   if (end - at < 2 && !joined && !(subject && formStrength(token.text) === 'none')) {
     return null;
