@@ -81,11 +81,12 @@ export function accusative(singular: string): string {
 }
 
 /**
- * False for a broken plural that takes no tanwin and no ending of the accusative: تقارير, خرائط, رسائل.
+ * False for a broken plural that takes no tanwin and no ending of the accusative: تقارير, خرائط, رسائل; or that takes another
+ * one: نباتات.
  * The patterns مفاعل and مفاعيل, by their letters; a nisba (شمالي) has the same alif and is none.
  */
 export function takesTanwin(indefinite: string): boolean {
-  return !/^\p{L}{2}ا\p{L}[^يى]$|^\p{L}{2}ا\p{L}ي\p{L}$|[ىا]$/u.test(indefinite);
+  return !/^\p{L}{2}ا\p{L}[^يى]$|^\p{L}{2}ا\p{L}ي\p{L}$|\p{L}{3}ات$|[ىا]$/u.test(indefinite);
 }
 
 /** An indefinite phrase made definite: هجوم أذري → الهجوم الأذري. */

@@ -293,6 +293,7 @@ function passageFrom(
     if (length < LEAST_WORDS) continue;
     if (length > MOST_WORDS) return null;
     if (!isBalanced(text) || endsOpen(text) || isUnfit(text)) continue;
+    if (waitsForVerb(tokens, at, to)) continue;
     const isEnd = to >= tokens.length - 1;
     if (
       !hasPredicate(tokens.slice(at, to)) &&
@@ -464,6 +465,16 @@ function isCuttable(
 function agrees(token: Token | undefined, {gender}: SubjectMatter): boolean {
   const form = verbAt(token)?.form;
   return form === undefined || form.feminine === (gender === 'feminine');
+}
+
+/** «في صباح من شباط، والمطر يغسل الزجاج، | دخلت …»: behind a time and what was so then, the verb is still to come. */
+function waitsForVerb(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!prepositions.has((tokens[at]?.folded ?? '').replace(/^و/, ''))) return false;
+  const comma = tokens.findIndex(({text}, index) => index > at && text === '،');
+  if (comma === -1 || comma >= to || hasPredicate(tokens.slice(at, comma))) return false;
+  if (!/^و(?:ال|هو|هي)/.test(tokens[comma + 1]?.bare ?? '')) return false;
+  const second = tokens.findIndex(({text}, index) => index > comma && text === '،');
+  return second === -1 || to <= second;
 }
 
 function hasPredicate(tokens: readonly Token[]): boolean {

@@ -1,12 +1,14 @@
 import type {Entity} from '../facts/analysis.ts';
 import {verbForms} from './conjugate.ts';
+import {isDealing} from './dealing.ts';
 import {isFirstPerson} from './first-person.ts';
 import {foldOnce} from './fold-once.ts';
 import {genderOfForm, isDefinite, isFunctionWord, meansPeople} from './noun.ts';
 import {type Pronoun, pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
-import {isBareVerb} from './self-contained.ts';
+import {hasSubject, isBareVerb} from './self-contained.ts';
 import type {SubjectMatter} from './subject-matter.ts';
+import {agentNouns} from './tables/agents.ts';
 import {
   anaphoricNouns,
   deictics,
@@ -134,6 +136,18 @@ export function resolvesAll(
         : isOnVerb
           ? place
           : 0;
+    // «دخلت عليه فتاة», «سأله عن …»: who is dealt with is another than who deals.
+    const isDone = isOnVerb && !hasSubject(next) && isDealing(bare.slice(0, -pronoun.length));
+    const isDealtWith =
+      place > 0 &&
+      verbAt(before)?.form.nounLike === false &&
+      /^(?:ل|ب|علي|الي|عن|من)(?:ه|ها|هم)$/.test(foldOnce(bare));
+    if (
+      (isDone || isDealtWith) &&
+      !meansSubject(pronoun, subject) &&
+      meantBefore(pronoun, from, place, isDone) < (isDone ? 2 : 1)
+    )
+      return false;
     const earlier = indices
       .slice(from, place)
       .flatMap(at => (tokens[at]?.isWord ? [{token: tokens[at], at}] : []));
@@ -154,6 +168,32 @@ export function resolvesAll(
   }
 
   return true;
+
+  /** How many names and nouns with the article, or people only, stand before a pronoun that may mean them. */
+  function meantBefore(pronoun: Pronoun, from: number, place: number, isPerson: boolean): number {
+    const before = indices.slice(from, place);
+    if (before.some(at => relatives.has(tokens[at]?.folded ?? ''))) return 2;
+    const gender = pronoun === 'ها' ? 'feminine' : 'masculine';
+    const named = facts.filter(
+      ({entity, from: start, to}) =>
+        entity !== null &&
+        (entity.gender ?? 'feminine') === gender &&
+        (!isPerson || entity.type === 'person') &&
+        before.some(at => at >= start && at < to),
+    );
+    const nouns = before.filter(at => {
+      const token = tokens[at];
+      return (
+        token?.isWord === true &&
+        !named.some(({from: start, to}) => at >= start && at < to) &&
+        (isPerson
+          ? agentNouns.has(token.folded.replace(/^[وفبك]?(?:ال|لل)/, ''))
+          : isDefinite(token)) &&
+        isMeant(pronoun, token, at === indices[0], null)
+      );
+    });
+    return named.length + nouns.length;
+  }
 }
 
 /** «طائرًا … الطائر», «بكتاب … الكتاب»: the noun itself, with its ending or a preposition. */

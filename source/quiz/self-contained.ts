@@ -2,6 +2,7 @@ import {titles} from '../arabic/lexicon/titles.ts';
 import {tens, units} from '../arabic/number-words.ts';
 import type {Gender} from '../facts/analysis.ts';
 import {verbForms} from './conjugate.ts';
+import {isDealing} from './dealing.ts';
 import {hasMe} from './first-person.ts';
 import {foldOnce} from './fold-once.ts';
 import {
@@ -85,7 +86,8 @@ export function standsAlone(
       const isNamed =
         next?.isWord &&
         (/^ال\p{L}+(?:ي|ية|يون|يين)$/u.test(next.bare) || (isTitle(noun) && isApposition(next)));
-      if (!isNamed && context.isGeneral && generalNouns.has(noun)) continue;
+      const isOpening = place === 0 && token.isAnaphoric;
+      if (!isNamed && context.isGeneral && generalNouns.has(noun) && !isOpening) continue;
       if (!isNamed) return false;
     }
 
@@ -103,6 +105,13 @@ export function standsAlone(
     const pronoun = pronounIn(bare);
     // «من هزمه وقتله»: whom is somebody else than the subject.
     if (pronoun && isBareVerb(bare.slice(0, -pronoun.length))) return false;
+    if (
+      pronoun &&
+      isDealing(bare.slice(0, -pronoun.length)) &&
+      !hasSubject(tokens[indices[place + 1] ?? -1]) &&
+      !hasRelative(tokens, indices, place)
+    )
+      return false;
     if (pronoun && !isResolved(pronoun, tokens, indices, place, context)) return false;
   }
 
@@ -114,6 +123,20 @@ const titleNouns: ReadonlySet<string> = new Set(
     .flatMap(({masculine, feminine}) => [masculine, feminine])
     .map(title => `ال${foldOnce(title)}`),
 );
+
+/** «وخلفه أبناؤه»: who does it stands behind. */
+export function hasSubject(next: Token | undefined): boolean {
+  return (
+    next?.isWord === true &&
+    !isFunctionWord(next) &&
+    !hasWrittenPreposition(next) &&
+    !isIndefiniteAccusative(next)
+  );
+}
+
+function hasRelative(tokens: readonly Token[], indices: readonly number[], place: number): boolean {
+  return indices.slice(0, place).some(index => relatives.has(tokens[index]?.folded ?? ''));
+}
 
 function isTitle(noun: string): boolean {
   return titleNouns.has(noun);

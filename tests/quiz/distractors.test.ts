@@ -67,6 +67,7 @@ describe('times', () => {
     ['القرن الثامن الميلادي', /^القرن [\p{L} ]+ الميلادي$/u],
     ['منذ عقود', /^منذ \p{L}+$/u],
     ['مساء الأحد', /^مساء ال\p{L}+$/u],
+    ['ستينيات القرن العشرين', /^\p{L}+ينيات القرن العشرين$/u],
   ])('%s has neighbours of its own form', (text, form) => {
     for (const seed of SEEDS) {
       const others = otherTimes(text, seededRandom(seed));

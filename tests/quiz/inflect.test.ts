@@ -61,6 +61,8 @@ test.each([
   ['خرائط', false],
   ['مدارس', false],
   ['صحارى', false],
+  ['نباتات', false],
+  ['نبات', true],
 ])('takes tanwin: %s %s', (noun, takes) => {
   expect(takesTanwin(noun)).toBe(takes);
 });

@@ -211,6 +211,16 @@ describe('sentences that only look whole', () => {
       'a question of the text is no statement',
     ],
     [
+      'في صباح من أيام شباط، والمطر يغسل زجاج النافذة، دخلت عليه فتاة في العشرين تحمل 12 كتابًا قديمًا.',
+      /النافذة\.$|دخلت عليه/,
+      'behind a time and what was so then the verb is still to come, and whom she visits is not told',
+    ],
+    [
+      'استكثر القائد المغولي نفقات المرصد الكبير في مراغة وسأله عن فائدة 40 آلة من النحاس.',
+      /وسأله/,
+      'whom he asks is somebody else than he',
+    ],
+    [
       'تفيد أحدث حصيلة بأن 12 شخصًا قتلوا. وأضاف أن الطريق الجبلي مغلق منذ شباط بسبب الثلوج.',
       /بحسب أحدث حصيلة/,
       'a count says nothing more',

@@ -26,6 +26,9 @@ const exchangeable: readonly (readonly string[])[] = [
   ['عقدين', 'عامين', 'شهرين', 'أسبوعين', 'يومين'],
 ];
 
+/** The tens of a century's decades, without their ending: ستينيات, ستينات. */
+const tens = 'عشر ثلاث أربع خمس ست سبع ثمان تسع'.split(' ');
+
 /**
  * Other times of the same form: a neighbouring year, day, month in the same style, weekday, hour or
  * century. Empty where the form is none that has neighbours.
@@ -51,6 +54,10 @@ function otherTime(text: string, random: Random): string | null {
       `${inScriptOf(String(Math.max(1, other)).padStart(hour.length, '0'), hour)}${mark}${minutes}`,
     );
   }
+
+  const decade = /^(?<ten>\p{L}+?)(?<ending>ينيات|ينات) القرن/u.exec(text)?.groups;
+  if (decade?.ten !== undefined && tens.includes(decade.ten))
+    return text.replace(decade.ten, random.pick(tens.filter(ten => ten !== decade.ten)) ?? '');
 
   const month = monthIn(text);
   if (month) return otherDate(text, month, random);

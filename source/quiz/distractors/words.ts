@@ -14,18 +14,21 @@ type Family = {
   readonly own: string;
   /** True where a noun behind it fits the others as well. */
   readonly governs: boolean;
+  readonly isNoun: boolean;
 };
 
 /** By each of its words; one of several families has the one that the table names first. */
-const familyByFold: ReadonlyMap<string, Family> = new Map(
+const familyByFold: ReadonlyMap<string, Family> = new Map<string, Family>(
   [
     ...nounFamilies.flatMap(({words, governs}) =>
-      words.map(own => [foldOnce(own), {words, own, governs}] as const),
+      words.map(own => [foldOnce(own), {words, own, governs, isNoun: true}] as [string, Family]),
     ),
     ...adjectiveFamilies.flatMap(family =>
       (['masculine', 'feminine'] as const).flatMap(gender => {
         const words = family.map(member => member[gender]);
-        return words.map(own => [foldOnce(own), {words, own, governs: true}] as const);
+        return words.map(
+          own => [foldOnce(own), {words, own, governs: true, isNoun: false}] as [string, Family],
+        );
       }),
     ),
   ].toReversed(),
@@ -60,6 +63,8 @@ export function otherWords({tokens, facts, statement}: ReadStatement, random: Ra
     // «الرابع عشر»: half a number.
     if (/^عشر(?:ه|ون|ين)?$/.test(tokens[index + 1]?.folded ?? '')) return [];
     if (!family.governs && isGoverning(tokens[index + 1])) return [];
+    // «شيئًا ملفوفًا»: behind an accusative another describes it.
+    if (parts.tanwin && family.isNoun && /\u064b/.test(tokens[index - 1]?.text ?? '')) return [];
     if (isOfOffice(tokens[index - 1], token) || isOfTrade(family, tokens[index + 1])) return [];
     // «صورًا» stands beside «كتبًا», never beside «تقارير», which shows another ending.
     const ending = parts.tanwin ?? (/ء\u064b$/u.test(token.text) ? '\u064bا' : '');

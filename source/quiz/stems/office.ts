@@ -94,9 +94,18 @@ function titledIn(read: ReadStatement, reading: Reading): Titled[] {
     return found.filter(
       ({title}) =>
         wordCount(title) <= MOST_WORDS &&
+        !servesPerson(title) &&
         !/[«»"()،]/.test(title) &&
         title.split(' ').every(word => pronounIn(word) === null),
     );
+  });
+}
+
+/** «العمل الروائي الثاني للمخرجة …»: what stands before ل is the work's, not the person's. */
+function servesPerson(title: string): boolean {
+  return title.split(' ').some(word => {
+    const own = /^لل(?<own>\p{L}{3,})$/u.exec(foldOnce(word))?.groups?.own;
+    return own !== undefined && (heads.has(own) || tradeOf(own) !== null);
   });
 }
 
