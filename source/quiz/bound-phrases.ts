@@ -1,3 +1,4 @@
+import {nounPhraseAt} from './clause.ts';
 import {foldOnce} from './fold-once.ts';
 import {type Range, textOf, wordCount} from './phrase.ts';
 import {pronounIn} from './pronoun.ts';
@@ -23,6 +24,8 @@ export type BoundPhrase = {
   readonly lead: string;
   /** The noun phrase as it stands behind the lead, without ل. */
   readonly text: string;
+  /** What brings a result about, with its verb's token, where the words are «أدى X إلى». */
+  readonly source?: {readonly verb: number; readonly subject: Range};
 };
 
 type Marker = {readonly words: readonly string[]; readonly kind: BoundKind; readonly lead: string};
@@ -78,11 +81,39 @@ function boundAt(read: ReadStatement, at: number): BoundPhrase | null {
     return bound(read, at, from, marker, isOpen);
   }
 
+  const result = resultAt(read, at);
+  if (result) return result;
   // لترميم القلعة: ل before a verbal noun of the tables, behind something that was done.
   const token = tokens[at];
   if (!token || at < 2 || !/^ل\p{L}{3}/u.test(token.bare)) return null;
   if (!verbalNouns.has(withoutLam(token.folded))) return null;
   return bound(read, at, at, {words: [], kind: 'purpose', lead: 'لـ'}, true);
+}
+
+const resultVerbs: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['الي', 'أدى أدت يؤدي تؤدي'],
+      ['عن', 'أسفر أسفرت'],
+      ['في', 'تسبب تسببت يتسبب تتسبب'],
+    ] as const
+  ).flatMap(([preposition, verbs]) =>
+    verbs.split(' ').map(verb => [foldOnce(verb), preposition] as const),
+  ),
+);
+
+/** «أدى بناء الفنادق إلى ارتفاع أسعار الأراضي»: the result behind who or what brings it about. */
+function resultAt(read: ReadStatement, at: number): BoundPhrase | null {
+  const {tokens} = read;
+  const folded = tokens[at]?.folded ?? '';
+  const preposition =
+    resultVerbs.get(folded) ??
+    (/^[وف]/.test(folded) ? resultVerbs.get(folded.slice(1)) : undefined);
+  const subject = preposition === undefined ? null : nounPhraseAt(read, at + 1);
+  if (!subject || tokens[subject.to]?.folded !== preposition) return null;
+  const {to} = subject;
+  const made = bound(read, to, to + 1, {words: [], kind: 'result', lead: ''}, false);
+  return made ? {...made, source: {verb: at, subject}} : null;
 }
 
 function markerAt(tokens: readonly Token[], at: number): Marker | null {
@@ -117,6 +148,8 @@ function bound(
     const token = tokens[end];
     if (!token?.isWord) break;
     if (relatives.has(token.folded)) return null;
+    // «إلى سكن يبعد عن …»: a verb without a conjunction belongs to the noun before it.
+    if (end > from && isBareVerb(token)) return null;
     if (end > from && opensAnother(read, end)) break;
     // «بسبب إضراب السائقين في ميناء طنجة»: where it was need not stand in the option.
     const isPlaced =
@@ -155,6 +188,20 @@ function bound(
   return {kind, range: {from: at, to: end}, phrase, lead, text};
 }
 
+function isBareVerb(token: Token): boolean {
+  const verb = verbAt(token);
+  return (
+    verb !== null &&
+    !verb.form.nounLike &&
+    verb.text === token.text &&
+    !/^ال/.test(token.bare) &&
+    !superlatives.has(token.folded)
+  );
+}
+
+/** Superlatives with the letters of a past. */
+const superlatives = new Set(['احدث', 'ابعد', 'اقل', 'اكثر', 'اسرع', 'انجح', 'اكمل', 'اصلح']);
+
 /** Words that no longer belong to the phrase: another clause, a time. */
 function opensAnother({tokens, facts}: ReadStatement, at: number): boolean {
   const token = tokens[at];
@@ -176,7 +223,8 @@ function opensAnother({tokens, facts}: ReadStatement, at: number): boolean {
   )
     return true;
   const verb = verbAt(token);
-  if (verb && !verb.form.nounLike && !/^ال/.test(token.bare)) return true;
+  if (verb && !verb.form.nounLike && !/^ال/.test(token.bare) && !superlatives.has(token.folded))
+    return true;
   return (
     /^[وف](?:[يت]\p{L}{3,}|\p{L}{3,}ت)$/u.test(token.bare) &&
     !/ات$/.test(token.bare) &&

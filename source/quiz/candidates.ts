@@ -3,9 +3,11 @@ import {clausesOf} from './clause.ts';
 import type {Reading} from './reading.ts';
 import {seededRandom, seedOf} from './seeded-random.ts';
 import {clozeQuestions} from './stems/cloze.ts';
+import {consequenceQuestions} from './stems/consequence.ts';
 import {definitionQuestions} from './stems/definition.ts';
 import {howManyQuestions} from './stems/how-many.ts';
 import {matchingQuestions} from './stems/matching.ts';
+import {namingQuestions} from './stems/naming.ts';
 import {officeQuestions} from './stems/office.ts';
 import {orderQuestions, stepQuestions} from './stems/order.ts';
 import {passageClozes} from './stems/passage-cloze.ts';
@@ -40,6 +42,8 @@ export function candidatesOf(reading: Reading, seed: number): Candidate[] {
     candidates.push(
       ...relativeHowManyQuestions(read, random),
       ...officeQuestions(read, reading, random),
+      ...consequenceQuestions(read, reading, random),
+      ...namingQuestions(read, reading, matters.get(read) ?? null, random),
       ...definitionQuestions(read, reading, random),
       ...clozeQuestions(read, reading, random),
       ...passageClozes(read, reading, matters.get(read) ?? null, random),
