@@ -81,7 +81,7 @@ export function standsAlone(
     const inTime = facts.some(
       ({fact, from, to}) => fact.kind === 'when' && index >= from && index < to,
     );
-    if (anaphoricNouns.has(noun) && !inTime) {
+    if (anaphoricNouns.has(noun) && !inTime && !isWorld(tokens, index)) {
       const next = tokens[indices[place + 1] ?? -1];
       const isNamed =
         next?.isWord &&
@@ -116,6 +116,16 @@ export function standsAlone(
   }
 
   return true;
+}
+
+/** «في العالم», «مدن العالم» mean the world, no scientist. */
+function isWorld(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.folded === 'العالم' &&
+    /^(?:في|حول|عبر|انحاء|دول|مدن|شعوب|لغات|سكان|بحار|انهار|جبال|جزر|خريطه)$/.test(
+      tokens[index - 1]?.folded ?? '',
+    )
+  );
 }
 
 const titleNouns: ReadonlySet<string> = new Set(

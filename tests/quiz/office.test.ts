@@ -1,21 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import {analyse} from '../../source/facts/analyse.ts';
-import {readAnalysis} from '../../source/quiz/reading.ts';
-import {seededRandom} from '../../source/quiz/seeded-random.ts';
+
 import {officeQuestions} from '../../source/quiz/stems/office.ts';
-import {articleOf} from './quiz-of.ts';
+import {askedOf} from './asked-of.ts';
 
 /** The questions for the people of a text and what they are. */
-function asked(text: string) {
-  const reading = readAnalysis(
-    analyse(
-      articleOf(`صفحة من الجريدة
-
-${text}`),
-    ),
-  );
-  return reading.statements.flatMap(read => officeQuestions(read, reading, seededRandom(1)));
-}
+const asked = (text: string) => askedOf(text, officeQuestions);
 
 describe('what somebody is', () => {
   test.each([

@@ -46,8 +46,9 @@ export function definitionQuestions(
     const predicate = predicateAt(read, at);
     if (!predicate) return [];
     const named = namedBefore(read, predicate.from) ?? namedBehind(read, predicate);
-    if (!named) return [];
-    const candidate = definitionQuestion(read, predicate, named, reading, random);
+    const candidate = named
+      ? definitionQuestion(read, predicate, named, reading, random)
+      : buildingQuestion(read, predicate, at, random);
     return candidate ? [candidate] : [];
   });
 }
@@ -78,6 +79,8 @@ function predicateAt(read: ReadStatement, at: number): Range | null {
     if (!token?.isWord) break;
     if (relatives.has(token.folded)) return null;
     if (subordinators.has(token.folded) || isPronoun.test(token.folded)) break;
+    // «عاصمة الدولة العباسية والقسطنطينية عاصمة …»: another pair.
+    if (isRelation && to > at + 1 && /^و/.test(token.bare)) break;
     const verb = verbAt(token);
     if (verb && !verb.form.nounLike && !/^ال/.test(token.bare)) {
       // «أول مدرسة درست …»: the verb belongs to the noun.
@@ -181,7 +184,9 @@ function definitionQuestion(
 ): Candidate | null {
   const {tokens, paragraph} = read;
   const {entity, fact, bare} = placed;
-  if (!entity || !isWholeName(read, placed)) return null;
+  if (!entity) return null;
+  // What the predicate or a comma stands behind is whole.
+  if (placed.to > predicate.from && !isWholeName(read, placed)) return null;
   const isPerson = fact.entity === 'person';
   const start = isPerson ? bare.start : fact.start;
   const key = nominative(paragraph.text.slice(start, isPerson ? bare.end : fact.end));
@@ -203,6 +208,9 @@ function definitionQuestion(
   // The capital of a state of today is no news.
   if (head === 'عاصمه' && countryOf(key) !== null && saysCountry(said, key)) return null;
   if (foldOnce(said).includes(foldOnce(key))) return null;
+  // «أكبر سوق في اليمن»: no list says which other towns are of that country.
+  if (placeKind(key) === 'city' && said.split(' ').some(word => countryOf(word) !== null))
+    return null;
   const others = isPerson
     ? [
         ...namesOfType(reading, placed, 'person').filter(
@@ -212,7 +220,7 @@ function definitionQuestion(
       ]
     : fact.entity === 'organisation'
       ? [...namesOfType(reading, placed, 'organisation'), ...otherBodies(key, random)]
-      : placesBeside(key, reading, random);
+      : placesBeside(key, head === 'عاصمه', reading, random);
   const distractors = otherNames(others, key, placed, read);
   if (distractors.length < 3) return null;
   const asks = isPerson ? 'من' : 'ما';
@@ -229,15 +237,80 @@ function definitionQuestion(
   });
 }
 
+/**
+ * «مقهى الشابندر، أقدم مقهى في بغداد»: a name that no table knows, of a thing whose noun the predicate
+ * says again. Beside it stand made-up names of the same form.
+ */
+function buildingQuestion(
+  read: ReadStatement,
+  predicate: Range,
+  at: number,
+  random: Random,
+): Candidate | null {
+  const {tokens, statement} = read;
+  const noun = tokens[at + 1]?.folded ?? '';
+  let to = predicate.from;
+  if (isPronoun.test(tokens[to - 1]?.folded ?? '')) to--;
+  if (tokens[to - 1]?.text === '،') to--;
+  else if (to === predicate.from && !counts.test(tokens[to - 3]?.folded ?? '')) return null;
+  const head = tokens[to - 2];
+  const epithet = tokens[to - 1];
+  const before = tokens[to - 3];
+  if (!head?.isWord || !epithet?.isWord || !/^ال\p{L}{3,}$/u.test(epithet.bare)) return null;
+  if (head.folded.replace(/^[وبل](?=.{3})/, '') !== noun && head.folded !== noun) return null;
+  if (
+    !epithetHeads.has(noun) ||
+    prepositions.has(epithet.folded) ||
+    relatives.has(before?.folded ?? '')
+  )
+    return null;
+  const source = attribution(read, statement.speaker !== null);
+  if (source === null) return null;
+  const start = head.folded === noun ? head.start : head.start + 1;
+  const key = read.paragraph.text.slice(start, epithet.end).replace(/\s+/g, ' ');
+  const said = textOf(tokens, predicate);
+  const own = key.split(' ')[0] ?? '';
+  const sentence = foldOnce(statement.text);
+  return choice(read, {
+    word: 'ما',
+    prompt: question(`${source}ما`, said),
+    key,
+    distractors: random
+      .shuffle(epithets)
+      .filter(other => !sentence.includes(foldOnce(other)))
+      .map(other => `${own} ${other}`),
+    start,
+    end: epithet.end,
+    fact: `${statement.id}:${start} def`,
+    score: 8,
+  });
+}
+
+/** Things that go by an epithet with the article, and epithets that any of them could have. */
+const epithetHeads = new Set(
+  'مقهي مسجد جامع مدرسه مسرح متحف سوق فندق مكتبه مستشفي حي شارع ساحه قصر قلعه برج جسر حديقه سينما ملعب كنيس مطعم حمام بستان واحه صحيفه مجله مطبعه'.split(
+    ' ',
+  ),
+);
+const epithets =
+  'النور السلام الفتح الأمل الشرق الرشيد الزهراء النخيل الحرية الاستقلال الأندلس الكرامة'.split(
+    ' ',
+  );
+
 function saysCountry(said: string, capital: string): boolean {
   const country = countryOf(capital);
   return said.split(' ').some(word => countryOf(word) === country);
 }
 
 /** Places of the tables beside a place, else those of the text that go by the same noun (جزيرة, جبل). */
-function placesBeside(key: string, reading: Reading, random: Random): string[] {
+function placesBeside(key: string, isCapital: boolean, reading: Reading, random: Random): string[] {
   const kind = placeKind(key);
-  if (kind !== null) return otherPlaces(key, random);
+  if (kind !== null) {
+    const others = otherPlaces(key, random);
+    const capitals = others.filter(other => countryOf(other) !== null);
+    return isCapital && kind === 'city' && capitals.length >= 3 ? capitals : others;
+  }
+
   const [head = '', ...rest] = key.split(' ');
   if (rest.length === 0) return [];
   return reading.analysis.entities

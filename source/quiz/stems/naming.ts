@@ -151,7 +151,8 @@ function bearerOf(
   const placed = named ?? (isParticiple || before?.to === at ? before : undefined);
   if (placed?.entity) {
     const {entity, fact, bare} = placed;
-    if (!/^(?:person|place)$/.test(entity.type) || !isWholeName(read, placed)) return null;
+    if (!/^(?:person|place)$/.test(entity.type)) return null;
+    if (placed.to !== to && !isWholeName(read, placed)) return null;
     if (entity.gender !== null && entity.gender !== gender) return null;
     const start = entity.type === 'person' ? bare.start : fact.start;
     const end = entity.type === 'person' ? bare.end : fact.end;
