@@ -35,8 +35,8 @@ function startsName(word: string, next: Token | undefined): boolean {
       isGivenName(next.text) ||
       ambiguousNames.has(next.text) ||
       (next.text.startsWith('ال') && ambiguousNames.has(next.text.slice(2))) ||
-      // بول مكارتني
-      (looksForeign(next.text) && couldBeName(next) && !/^[وبفلك]/u.test(word)))
+      // بول شتراوس
+      (looksForeign(next.text) && couldBeName(next)))
   );
 }
 
