@@ -8,6 +8,8 @@ const stub = name => path.resolve(import.meta.dirname, 'scripts/stubs', name);
 
 const common = {
   platform: 'node',
+  // A slow machine is nothing to be told of.
+  checks: {bundlerTimings: false},
   resolve: {
     alias: {
       'react-devtools-core': stub('react-devtools-core.mjs'),
@@ -23,6 +25,15 @@ const common = {
       fetch: 'undefined',
     },
   },
+};
+
+/** In place of a module of Node's that only commander asks for. */
+const noSubprograms = {
+  name: 'no-subprograms',
+  resolveId: (id, importer) =>
+    id === 'node:child_process' && importer?.includes('/node_modules/commander/')
+      ? stub('child_process.cjs')
+      : null,
 };
 
 const output = {format: 'esm', minify: true, codeSplitting: false};
@@ -63,7 +74,7 @@ const script = (input, file, plugins = []) => ({
 
 export default defineConfig([
   started('source/start/main.ts', 'dist/cli.js', '#!/usr/bin/env node'),
-  script('source/cli.ts', 'dist/program.js'),
+  script('source/cli.ts', 'dist/program.js', [noSubprograms]),
   ...laterFiles.map(file => {
     const name = LATER.exec(file)[1];
     const written = `dist/${name}.js`;

@@ -3,6 +3,9 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {parseAst} from 'rolldown/parseAst';
 import {nodesOf} from './syntax-nodes.mjs';
 
+/** Modules of Node's that take milliseconds to load, and whose functions are called late or never. */
+const CALLED_LATE = new Set(['node:crypto']);
+
 /** Names that no module uses. */
 const META = '$importMeta';
 const LOAD = '$import';
@@ -52,9 +55,18 @@ function exportsOf({type, specifiers}) {
   return `return{${named.join(',')}};`;
 }
 
+/** A function of a module that is loaded when it is called. */
+function lateOf({imported, local}, module) {
+  return `const ${local.name}=(...all)=>require("${module}").${imported.name}(...all);`;
+}
+
 function requireOf({specifiers, source}) {
   if (!source.value.startsWith('node:')) {
     throw new Error(`a static import of ${source.value} cannot stand in a script`);
+  }
+  const isNamed = specifiers.every(({type}) => type === 'ImportSpecifier');
+  if (isNamed && CALLED_LATE.has(source.value)) {
+    return specifiers.map(specifier => lateOf(specifier, source.value)).join('');
   }
   const named = specifiers
     .filter(({type}) => type === 'ImportSpecifier')

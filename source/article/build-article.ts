@@ -3,6 +3,7 @@ import type {Article, Meta, Paragraph, Section} from './article.ts';
 import {beginningOf} from './beginning-of.ts';
 import type {Block} from './block.ts';
 import {claimantOf} from './headings.ts';
+import {madeOnce} from './made-once.ts';
 import {type Paragraphs, paragraphsOf} from './paragraphs.ts';
 
 export type ArticleParts = {
@@ -29,8 +30,11 @@ export class ArticleBuilder {
   #paragraphs = 0;
 
   constructor({identity, title, language, source, meta = {}, blocks}: ArticleParts) {
+    const id = madeOnce(() => createHash('sha256').update(identity).digest('hex').slice(0, 16));
     this.article = {
-      id: createHash('sha256').update(identity).digest('hex').slice(0, 16),
+      get id() {
+        return id();
+      },
       title: title ?? openingWords(blocks),
       language,
       source,

@@ -102,6 +102,11 @@ function candidatesOf(sample: readonly Neighbours[], open: readonly Neighbours[]
       .map(({text, size}) => ({size: size[measure], isWhole: endsSentence(text)}));
     // A full line ends where one more word had no room, so among as many columns as a word has.
     const word = 1 + mean(sample.map(({next}) => next.firstWord[measure]));
+    const judged = open.map(pair => ({
+      pair,
+      size: pair.line.size[measure],
+      room: roomAfter(pair, measure, 0),
+    }));
     const widths = [...new Set(sizes.map(({size}) => size))]
       .sort((a, b) => b - a)
       .slice(0, mostWidths);
@@ -111,12 +116,12 @@ function candidatesOf(sample: readonly Neighbours[], open: readonly Neighbours[]
           ({size, isWhole}) => size > columns && !(isWhole && size > columns * unwrapped),
         ).length / 2;
       const prior = (measure === 'units' ? rareMeasure : 0) + over * overLong;
-      const pairs = open.filter(({line}) => line.size[measure] <= columns);
+      const within = judged.filter(({size}) => size <= columns);
       for (const share of tolerances) {
         const width = {measure, width: columns, tolerance: Math.floor(columns * share)};
-        const full = pairs.filter(pair => isFull(pair, width)).length;
-        const early = pairs.filter(pair => !isFull(pair, width) && !isAlone(pair.line));
-        candidates.push({width, word, prior, full, early});
+        const notFull = within.filter(({room}) => columns + room >= width.tolerance);
+        const early = notFull.flatMap(({pair}) => (isAlone(pair.line) ? [] : [pair]));
+        candidates.push({width, word, prior, full: within.length - notFull.length, early});
       }
     }
   }

@@ -48,7 +48,7 @@ export async function read({
     article,
     notices,
     rest,
-    place: store.placeOf(article.id),
+    place: store.placeOf(article),
   });
   try {
     const {showFirstFrame} = await import('../ui/first-frame.ts');

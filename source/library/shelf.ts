@@ -10,13 +10,15 @@ export type ShelvedText = Entry & {
 };
 
 /** Where one was in a text, by its id. */
-type PlaceOf = (id: string) => {readonly progress: number | null; readonly at: number} | null;
+type PlaceOf = (text: {
+  readonly id: string;
+}) => {readonly progress: number | null; readonly at: number} | null;
 
 /** The library as its reader looks for a text: what was read last, then the reader's own, then the rest. */
 export function shelvedTexts({entries}: Library, placeOf: PlaceOf): ShelvedText[] {
   return entries
     .map(entry => {
-      const place = placeOf(entry.id);
+      const place = placeOf(entry);
       return {...entry, progress: place?.progress ?? null, lastRead: place?.at ?? null};
     })
     .sort((a, b) => (b.lastRead ?? 0) - (a.lastRead ?? 0));

@@ -16,7 +16,7 @@ export type Store = {
   /** Changes settings; the others stay. */
   keepSettings(changes: Settings): void;
   /** Where one was in an article when it was last left, by this copy of the program or another. */
-  placeOf(articleId: string): Place | null;
+  placeOf(article: {readonly id: string}): Place | null;
   /** Keeps where one is. Nothing is written at once: a key press must not wait for a disk. */
   keepPlace(
     articleId: string,
@@ -136,7 +136,13 @@ export function openStore(env: Environment = process.env): Store {
       newSettings = {...newSettings, ...changes};
       schedule();
     },
-    placeOf: articleId => newPlaces.get(articleId) ?? readState().places.get(articleId) ?? null,
+    placeOf(article) {
+      const {places} = readState();
+      // An id is the digest of a text: the first start of all need not wait for one.
+      if (newPlaces.size + places.size === 0) return null;
+      const {id} = article;
+      return newPlaces.get(id) ?? places.get(id) ?? null;
+    },
     keepPlace(articleId, {statement, offset, progress = null, at = Date.now()}) {
       newPlaces.set(articleId, {statement, offset, progress, at});
       schedule();

@@ -106,7 +106,7 @@ test('what was read last comes first', async () => {
     [c?.id, {progress: 0.5, at: 2000}],
     [a?.id, {progress: null, at: 1000}],
   ]);
-  const shelved = shelvedTexts(library, id => read.get(id) ?? null);
+  const shelved = shelvedTexts(library, ({id}) => read.get(id) ?? null);
   expect(shelved.slice(0, 3)).toMatchObject([
     {name: 'c', progress: 0.5, lastRead: 2000},
     {name: 'a', progress: null, lastRead: 1000},

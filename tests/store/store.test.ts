@@ -41,13 +41,13 @@ test('what one run keeps, the next one finds', async () => {
   await store.flush();
 
   const next = openStore(env);
-  expect(next.placeOf('a1')).toEqual({
+  expect(next.placeOf({id: 'a1'})).toEqual({
     statement: 'p3.1',
     offset: 12,
     progress: 0.4,
     at: 1000,
   });
-  expect(next.placeOf('other')).toBeNull();
+  expect(next.placeOf({id: 'other'})).toBeNull();
   expect(next.lastArticle()).toBe('/texts/a1.txt');
   expect(next.settings).toEqual({language: 'ar'});
   expect(next.warnings).toEqual([]);
@@ -57,7 +57,7 @@ test('what is kept is known at once, and nothing is written before the flush', (
   const store = openStore(env);
   store.keepPlace('a1', {statement: 'p1.1', offset: 0});
   store.keepLastArticle('karabakh-ceasefire');
-  expect(store.placeOf('a1')?.statement).toBe('p1.1');
+  expect(store.placeOf({id: 'a1'})?.statement).toBe('p1.1');
   expect(store.lastArticle()).toBe('karabakh-ceasefire');
   expect(existsSync(path.join(directory, 'state'))).toBe(false);
 });
@@ -82,7 +82,7 @@ describe('two copies at once', () => {
     await one.flush();
 
     const next = openStore(env);
-    expect(['a1', 'a2', 'a3'].map(id => next.placeOf(id)?.statement)).toEqual([
+    expect(['a1', 'a2', 'a3'].map(id => next.placeOf({id})?.statement)).toEqual([
       'p1.1',
       'p2.1',
       'p3.1',
@@ -96,7 +96,7 @@ describe('two copies at once', () => {
     two.keepPlace('a1', {statement: 'late', offset: 0, at: 2});
     await two.flush();
     await one.flush();
-    expect(openStore(env).placeOf('a1')?.statement).toBe('late');
+    expect(openStore(env).placeOf({id: 'a1'})?.statement).toBe('late');
   });
 
   test('fields of a newer version stay', async () => {
@@ -123,14 +123,14 @@ describe('a damaged file is set aside, reported, and never overwritten', () => {
   ])('%s', async (_, text) => {
     write(readingFile(), text);
     const store = openStore(env);
-    expect(store.placeOf('a1')).toBeNull();
+    expect(store.placeOf({id: 'a1'})).toBeNull();
     expect(store.warnings).toEqual([
       expect.stringMatching(/reading\.json is damaged.*set aside as/),
     ]);
 
     store.keepPlace('a1', {statement: 'p1.1', offset: 0});
     await store.flush();
-    expect(openStore(env).placeOf('a1')?.statement).toBe('p1.1');
+    expect(openStore(env).placeOf({id: 'a1'})?.statement).toBe('p1.1');
     const aside = readdirSync(path.join(directory, 'state')).find(name =>
       /^reading\.corrupt-[\dTZ-]+\.json$/.test(name),
     );
@@ -145,7 +145,7 @@ describe('a damaged file is set aside, reported, and never overwritten', () => {
     store.keepPlace('a2', {statement: 'p2.1', offset: 0});
     await store.flush();
     expect(store.warnings).toHaveLength(1);
-    expect(openStore(env).placeOf('a2')?.statement).toBe('p2.1');
+    expect(openStore(env).placeOf({id: 'a2'})?.statement).toBe('p2.1');
   });
 
   test('fields of the wrong form are left out', () => {
@@ -164,8 +164,13 @@ describe('a damaged file is set aside, reported, and never overwritten', () => {
     write(settingsFile(), '{"language": "fr"}');
     const store = openStore(env);
     expect(store.lastArticle()).toBeNull();
-    expect(store.placeOf('good')).toEqual({statement: 'p1.1', offset: 3, progress: null, at: 5});
-    expect(['noOffset', 'negative', 'text', '__proto__'].map(id => store.placeOf(id))).toEqual([
+    expect(store.placeOf({id: 'good'})).toEqual({
+      statement: 'p1.1',
+      offset: 3,
+      progress: null,
+      at: 5,
+    });
+    expect(['noOffset', 'negative', 'text', '__proto__'].map(id => store.placeOf({id}))).toEqual([
       null,
       null,
       null,
@@ -190,7 +195,7 @@ describe('directories that cannot be used', () => {
     await store.flush();
     store.keepPlace('a1', {statement: 'p1.2', offset: 0});
     await store.flush();
-    expect(store.placeOf('a1')?.statement).toBe('p1.2');
+    expect(store.placeOf({id: 'a1'})?.statement).toBe('p1.2');
     expect(store.settings).toEqual({language: 'ar'});
     expect(store.warnings).toEqual([
       expect.stringMatching(/^cannot read the settings in .*not a directory$/),
@@ -219,7 +224,7 @@ test('the oldest places make room', async () => {
   store.keepPlace('new', {statement: 'p1.1', offset: 0});
   await store.flush();
   const next = openStore(env);
-  expect(next.placeOf('a0')).toBeNull();
-  expect(next.placeOf('a1')).not.toBeNull();
-  expect(next.placeOf('new')).not.toBeNull();
+  expect(next.placeOf({id: 'a0'})).toBeNull();
+  expect(next.placeOf({id: 'a1'})).not.toBeNull();
+  expect(next.placeOf({id: 'new'})).not.toBeNull();
 });
