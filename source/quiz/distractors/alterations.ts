@@ -5,7 +5,7 @@ import {type Range, textOf} from '../phrase.ts';
 import type {Reading, ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {gapsOf} from '../stems/gaps.ts';
-import {ballGames, objectFamilies, otherActions} from '../tables/object-families.ts';
+import {ballGames, figurative, objectFamilies, otherActions} from '../tables/object-families.ts';
 import {verbFrames} from '../tables/verb-frames.ts';
 import {verbNeighbours} from '../tables/verb-neighbours.ts';
 import type {Token} from '../token.ts';
@@ -80,13 +80,15 @@ function frameOptions(
     return [];
   const own = words.map(word => stripped(foldOnce(word)));
   const preposition = found?.preposition ?? null;
-  const phrases = verbFrames
-    .filter(
-      frame =>
-        frame.verbs.has(verb) &&
-        frame.preposition === preposition &&
-        (!frame.isClosed || frame.phrases.some(phrase => phrase.split(' ')[0] === words[0])),
-    )
+  const fitting = verbFrames.filter(
+    frame => frame.verbs.has(verb) && frame.preposition === preposition,
+  );
+  // «نشاط الدماغ» stands among measures of the body, though the sea has its نشاط too.
+  const exact = fitting.filter(frame => frame.phrases.some(phrase => phrase === found?.phrase));
+  const open = fitting.filter(
+    frame => !frame.isClosed || frame.phrases.some(phrase => phrase.split(' ')[0] === words[0]),
+  );
+  const phrases = (exact.length > 0 ? exact : open)
     .flatMap(frame => frame.phrases)
     .filter(phrase => {
       const folded = phrase.split(' ').map(word => stripped(foldOnce(word)));
@@ -327,7 +329,7 @@ function actionSlot(
     ? ['', token.bare]
     : [glued, token.bare.slice(glued.length)];
   const others = otherActions.get(stem);
-  if (!others || token.text !== token.bare || /^(?:النار|سراح)$/.test(next.bare)) return null;
+  if (!others || token.text !== token.bare || figurative.test(next.bare)) return null;
   // «بناء على», «قطع الأثاث»: a deed stands in front of the phrase or behind a preposition or a noun in construct.
   const isPart = index > from && /^(?:ال|.*[\u064b]|.*ة$)/u.test(tokens[index - 1]?.bare ?? '');
   if (isPart && before === '') return null;

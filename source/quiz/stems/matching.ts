@@ -47,8 +47,7 @@ export function matchingQuestions(claims: readonly Claim[], random: Random): Can
 
 function shortened(claim: Claim): Short | null {
   const {entity, speaker} = claim;
-  const name = entity?.type === 'person' && entity.name.includes(' ') ? entity.name : speaker.name;
-  const label = nominative(name);
+  const label = isWholly(claim) ? (entity?.name ?? '') : plainName(speaker.name);
   const text = cut(claim.text);
   const isGood =
     isKnownSpeaker(claim) &&
@@ -71,6 +70,14 @@ export function isWholly({entity, speaker}: Claim): boolean {
     entity.name.includes(' ') &&
     foldOnce(speaker.name).endsWith(foldOnce(entity.name))
   );
+}
+
+/** «المدربة الروسية أولغا بتروفا» by her name, as the others are; whole where the letters do not tell where it begins. */
+function plainName(speaker: string): string {
+  const words = speaker.split(' ');
+  const at = words.findLastIndex(word => /^ال/.test(word)) + 1;
+  const isName = at > 0 && words.length - at >= 2 && genderOfTitle(speaker) !== null;
+  return isName ? words.slice(at).join(' ') : nominative(speaker);
 }
 
 /** A person or a body, by the text's names or by a title, whose name ends where it is printed to end. */

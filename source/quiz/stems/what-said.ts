@@ -39,7 +39,11 @@ export function whatSaidQuestions(claims: readonly Claim[], random: Random): Can
       const {statement, paragraph, section} = read;
       const own = contents.get(text) ?? new Set();
       const others = random
-        .shuffle(reported.filter(other => other.speaker.name !== speaker.name))
+        .shuffle(
+          reported.filter(
+            other => other.speaker.name !== speaker.name && hasDigits(other) === hasDigits(claim),
+          ),
+        )
         .slice(0, MOST_OTHERS)
         .filter(other => {
           const shared = [...(contents.get(other.text) ?? [])].filter(word => own.has(word));
@@ -89,4 +93,9 @@ export function whatSaidQuestions(claims: readonly Claim[], random: Random): Can
         },
       ];
     });
+}
+
+/** Options with numbers stand beside options with numbers. */
+function hasDigits({text}: Claim): boolean {
+  return /\p{Nd}/u.test(text);
 }
