@@ -1,8 +1,14 @@
 import type {Analysis} from '../facts/analysis.ts';
 import {foldOnce} from './fold-once.ts';
-import {isFunctionWord} from './noun.ts';
-import {particles, prepositions, relatives, subordinators} from './tables/particles.ts';
-import type {Token} from './token.ts';
+import {genderOfForm, isDefinite, isFunctionWord} from './noun.ts';
+import {
+  anaphoricNouns,
+  particles,
+  prepositions,
+  relatives,
+  subordinators,
+} from './tables/particles.ts';
+import {type Token, tokensOf} from './token.ts';
 import {verbAt} from './verb-at.ts';
 
 /** Head noun, folded and without article → the one name in the article that it opens; null where two names share it. */
@@ -56,8 +62,36 @@ export function fullNamesOf({
     words.length >= 2 && words.length <= 3 && words.every(word => /^ال\p{L}{3}/u.test(word));
   if (isDefinitePhrase && opening.includes(foldOnce(article.title)))
     names.set(foldOnce((words[0] ?? '').replace(/^ال/, '')), article.title);
+  const kind = kindOfTitle(article.title, paragraphs[0]?.text ?? '');
+  if (kind && !names.has(kind)) names.set(kind, article.title);
   return names;
 }
+
+/** «عكا مدينة ساحلية …» under the title عكا: «المدينة» is عكا. Folded; null where the text does not open so. */
+function kindOfTitle(title: string, text: string): string | null {
+  if (title.split(' ').length > 3 || /[:،؟!…«»"]/.test(title)) return null;
+  const tokens = tokensOf(text.slice(0, OPENING));
+  const own = tokensOf(title);
+  const isOpening = own.every(({folded}, index) => tokens[index]?.folded === folded);
+  const noun = tokens[own.length];
+  const head = own[0];
+  if (!isOpening || !head || !noun?.isWord || !tokens[own.length + 1]?.isWord) return null;
+  if (isDefinite(noun) || isFunctionWord(noun) || noun.folded.length < 3) return null;
+  if (placeKinds.has(noun.folded)) return noun.folded;
+  // The verbs of the sentences agree with the noun: what stands for it must have its gender.
+  return anaphoricNouns.has(`ال${noun.folded}`) &&
+    isDefinite(head) &&
+    genderOfForm(head) === genderOfForm(noun)
+    ? noun.folded
+    : null;
+}
+
+const OPENING = 200;
+
+/** Feminine nouns of places, as the names of places are. */
+const placeKinds: ReadonlySet<string> = new Set(
+  'مدينة بلدة قرية جزيرة دولة ولاية محافظة واحة قلعة بحيرة'.split(' ').map(foldOnce),
+);
 
 /** Heads whose last mention was the name itself; «مصنع للبطاريات» between makes «المصنع» another one. */
 export type LastMeant = Set<string>;
@@ -92,7 +126,12 @@ export function withFullNames(
     const head = foldOnce(parts.noun ?? '');
     const name = meant.has(head) ? names.get(head) : null;
     const next = tokens[index + 1];
-    const isModified = next?.isWord && (/^ال/.test(next.bare) || relatives.has(next.folded));
+    // «أعلنت الحرب على …» says which war.
+    const isModified =
+      next?.isWord &&
+      (/^ال/.test(next.bare) ||
+        relatives.has(next.folded) ||
+        (head === 'حرب' && next.folded === 'علي'));
     // «محمية أرض الفهد» is a name of its own.
     const isInChain = [tokens[index - 1], tokens[index - 2]].every(
       before =>

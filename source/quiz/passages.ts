@@ -502,9 +502,9 @@ function sentenceEnds({tokens, facts}: ReadStatement, from: number): number[] {
   return [...endsOf(tokens, from), ...beforeRelatives]
     .toSorted((a, b) => a - b)
     .filter(end => {
+      if (isTimeFirst && !hasMainVerb(tokens.slice(from + 2, end))) return false;
       if (tokens[end]?.text !== '،') return true;
       commas++;
-      if (isTimeFirst && commas === 1 && !hasMainVerb(tokens.slice(from + 2, end))) return false;
       const next = tokens[end + 1];
       if (!next?.isWord) return false;
       const verb = verbAt(next);
@@ -534,6 +534,8 @@ function hasMainVerb(tokens: readonly Token[]): boolean {
   return tokens.some((token, index) => {
     const verb = verbAt(token);
     const before = tokens[index - 1];
+    // «عندما ضموا الشام، وأسقطوا الدولة، انتقلت …»: behind the comma what no و joins.
+    if (before?.text === '،') return token.isWord && !/^[وف]/.test(token.bare);
     return (
       verb?.form.tense === 'past' &&
       !verb.form.nounLike &&

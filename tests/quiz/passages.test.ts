@@ -239,6 +239,23 @@ describe('sentences that only look whole', () => {
     expect(stems.filter(stem => /^عن عكا: .*سرعتها/.test(stem))).toEqual([]);
   });
 
+  test('the noun that opens the text with its title stands for the title', () => {
+    const stems = stemsOf(
+      'عكا',
+      'عكا مدينة قديمة على البحر.',
+      'وفي عام 1104 وضعت المدينة نفسها تحت حماية جيش من الفرسان.',
+    );
+    expect(stems).toContain('في أي عام وضعت عكا نفسها تحت حماية جيش من الفرسان؟');
+  });
+
+  test('a clause of time without the sentence it belongs to is none', () => {
+    const stems = stemsOf(
+      'تاريخ',
+      'عندما ضم العثمانيون الشام ومصر سنة 1517م، وأسقطوا الدولة المملوكية بعد حرب قصيرة، انتقلت الخلافة إلى السلطان سليم الأول في مدينة إسطنبول.',
+    );
+    expect(stems.filter(stem => /^عندما ضم/.test(stem) && !/انتقلت/.test(stem))).toEqual([]);
+  });
+
   test('where the conjunction of time stands, both verbs can', () => {
     const blanks = blanksOf(
       'بيت فارغ',

@@ -225,6 +225,11 @@ function nameGap(
   const before = read.tokens[from - 1]?.folded ?? '';
   if (fact.entity === 'place' && /^ال\p{L}+ية$/u.test(key) && !/^(?:في|مدينه|بلده)$/.test(before))
     return null;
+  // «جامعة إيكس مرسيليا»: a town behind the name of a body is more of it.
+  const isOfBody = read.facts.some(
+    other => other.fact.entity === 'organisation' && other.to >= from && other.from < from,
+  );
+  if (fact.entity === 'place' && isOfBody) return null;
   if (fact.entity === 'place')
     return placeKind(key) === null || isListed(placed, read)
       ? null

@@ -153,6 +153,8 @@ export function maySpeakOn(
   if (asPrinted !== null || resolvedFrom === null) return true;
   if (notSpeaking.test(name)) return false;
   if (statement.kind === 'quote') return true;
+  // A sentence without a verb of speech is the reporter's.
+  if (statement.verb === null) return false;
   const from = paragraph.statements.findIndex(({id}) => id === resolvedFrom);
   const here = paragraph.statements.findIndex(({id}) => id === statement.id);
   if (from === -1 || here === -1) return false;
@@ -174,7 +176,8 @@ export function isNamedSpeaker(name: string): boolean {
   return (
     wordCount(name) >= 1 &&
     wordCount(name) <= 7 &&
-    !/[«»"():،]/.test(name) &&
+    !/[«»"():،\u064b]/.test(name) &&
+    !/(?:^|\s)(?:ب?أن|ب?ألا|إن|الذي|التي|لا|لم)(?:\s|$)/u.test(name) &&
     !standsForAnother(name)
   );
 }
