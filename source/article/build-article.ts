@@ -2,7 +2,8 @@ import {createHash} from 'node:crypto';
 import type {Article, Meta, Paragraph, Section} from './article.ts';
 import {beginningOf} from './beginning-of.ts';
 import type {Block} from './block.ts';
-import {claimantOf} from './headings.ts';
+import {claimantOf, isKnownHeading} from './headings.ts';
+import {withoutStamp} from './line-forms.ts';
 import {madeOnce} from './made-once.ts';
 import {type Paragraphs, paragraphsOf} from './paragraphs.ts';
 
@@ -74,10 +75,16 @@ function sectionOf(id: string, heading: string | null, {known}: Paragraphs): Gro
   };
 }
 
-/** A text without a title goes by its first words. */
+/** A text without a title goes by the headings that it begins with, or by its first words. */
 function openingWords(blocks: readonly Block[]): string {
-  const text = blocks.find(block => block.kind === 'paragraph')?.text ?? blocks[0]?.text ?? '';
-  if (text.length <= longestTitle) return text.replace(/[.،؛]$/, '');
+  const start = blocks.findIndex(block => block.kind === 'paragraph');
+  const headings = blocks.slice(0, Math.max(0, start)).map(block => block.text);
+  // «الفصل الأول» alone says too little.
+  const areTelling = headings.length > 1 || headings.some(heading => !isKnownHeading(heading));
+  const text = areTelling
+    ? headings.join(': ')
+    : withoutStamp(blocks[Math.max(0, start)]?.text ?? '');
+  if (text.length <= longestTitle) return text.replace(/[.،؛:]$/, '');
   const cut = text.lastIndexOf(' ', longestTitle);
   const words = cut === -1 ? beginningOf(text, longestTitle) : text.slice(0, cut);
   return `${words.replace(/[\s.،؛:]+$/, '')}…`;

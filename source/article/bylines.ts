@@ -1,10 +1,17 @@
 import {bare} from './words.ts';
 
 const mostWords = 10;
+const mostAsideWords = 20;
 
 /** What opens a line that says who made the text. */
 const opener =
-  /^(?:بقلم|كتب|كتبت|كتبه|كتبها|إعداد|تحرير|ترجمة|تصوير|حاوره|حاورها|حاورته|حاورتها|أجرى الحوار|أجرت الحوار|تقرير|مراسل|المصدر|نشر في|نشر يوم|نشر بتاريخ|تاريخ النشر|آخر تحديث|تم النشر|By|Published|Updated|Source)(?::|\s|$)/;
+  /^(?:بقلم|كتبه|كتبها|حاوره|حاورها|حاورته|حاورتها|أجرى الحوار|أجرت الحوار|نشر في|نشر يوم|نشر بتاريخ|تاريخ النشر|آخر تحديث|تم النشر|By|Published|Updated)(?::|\s|$)/;
+/** These are ordinary words too: a colon or a name, which hardly ever has an article, tells. */
+const ambiguous =
+  /^(?:(?:كتب|كتبت|إعداد|تحرير|ترجمة|تصوير|تقرير|مراسل|المصدر|Source)\s?:|(?:كتب|كتبت|إعداد|تحرير|ترجمة|تصوير)\s(?!ال(?!دكتور|أستاذ|شيخ)))/;
+/** What news pages print between their paragraphs and below them, and other pages to read. */
+const aside =
+  /^(?:[اإ]قرأ أيضا|[اإ]قرأ المزيد|طالع أيضا|شاهد أيضا|[اإ]قرأ كذلك|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|كلمات مفتاحية|الكلمات المفتاحية|كلمات دلالية|الوسوم|شارك هذا الخبر|شارك هذا المقال|شارك المقال|شارك الخبر)\s?(?::|$|\.{3}|…)/;
 const author = /^(?:بقلم|كتب|كتبت|كتبه|كتبها|إعداد|By)\s*:?\s+(.{3,40})$/;
 
 const weekday = 'السبت|الأحد|الإثنين|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة';
@@ -23,11 +30,13 @@ const agencies =
   'رويترز|الأناضول|وكالات|الوكالات|أ ?ف ?ب|أ\\.ف\\.ب\\.?|د ?ب ?أ|د\\.ب\\.أ\\.?|فرانس برس|أسوشيتد برس|شينخوا|سبوتنيك|الألمانية|خاص|مراسلنا|متابعات';
 const dateline = new RegExp(`^[${letter} ]{2,30} ?(?:[-–—/|،,:] ?|\\()(?:${agencies})\\)?$`);
 
-/** Whether a line says who wrote the text, when it came out and where it is from. */
+/** Whether a line says who wrote the text, when it came out and where it is from, or what else there is to read. */
 export function isByline(text: string): boolean {
   const line = bare(text).replace(/^\((.*)\)$/, '$1');
   if (dateLine.test(line) || dateline.test(line)) return true;
-  return opener.test(line) && line.split(' ').length <= mostWords && !/[.؟!]$/.test(line);
+  if (aside.test(line)) return line.split(' ').length <= mostAsideWords;
+  const isOpened = opener.test(line) || ambiguous.test(line);
+  return isOpened && line.split(' ').length <= mostWords && !/[.؟!]$/.test(line);
 }
 
 /** The author that a byline names, or null. */

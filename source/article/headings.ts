@@ -10,6 +10,7 @@ import {
   isPieceOfSentence,
   isUnfinishedSentence,
   wikiHeadingOf,
+  withoutStamp,
 } from './line-forms.ts';
 import type {LineShape} from './line-shape.ts';
 import type {Line} from './lines.ts';
@@ -44,8 +45,12 @@ const known = new Set(
     .map(heading => heading.replaceAll('_', ' ')),
 );
 
+/** Telephone numbers and addresses of the net. */
+const address = /@|https?:|www\.|\p{Nd}[\p{Nd} -]{5,}$/u;
+
 /** Headings that are one of several: a chapter is no title of the whole. */
-const chapter = /^(?:الفصل|الباب|الجزء|القسم|المشهد|الحلقة|Chapter|Part)\s+\S+$/i;
+const chapter =
+  /^(?:(?:الفصل|الباب|الجزء|القسم|المشهد|الحلقة|المادة|Chapter|Part)\s+\S+|المادة \(?\p{Nd}+\)?)$/iu;
 
 /** What encyclopedias print behind their headings. */
 const editLink = /\s*\[(?:عدل|عدل المصدر|تعديل|edit)\]$/;
@@ -91,10 +96,12 @@ export function isHeadingLine(context: Context, shape: LineShape): boolean {
   const isParted = previous === undefined || isAfterBlank || isAfterHeading;
   if (!isParted && !endsBefore(previous, line, shape)) return false;
   const isAlone = isAfterBlank && isBeforeBlank;
-  if (isListItem(line.text) && !(isNumbered(line.text) && isAlone)) return false;
+  const isOverText = shape.kind === 'whole' && isAfterBlank && isSentence(next.text);
+  if (isListItem(line.text) && !(isNumbered(line.text) && (isAlone || isOverText))) return false;
   if (isAlone) return !isUnfinishedSentence(line.text);
+  if (isKnownHeading(line.text)) return true;
   if (continuesSentence(next.text)) return false;
-  if (isKnownHeading(line.text) || (line.text.endsWith(':') && isListItem(next.text))) return true;
+  if (line.text.endsWith(':') && isListItem(next.text)) return true;
   if (shape.kind === 'whole') return true;
   if (isRepeated(line.text, next.text)) return isFirst;
   if (shape.kind === 'filled') {
@@ -107,6 +114,10 @@ export function isHeadingLine(context: Context, shape: LineShape): boolean {
   }
   const isOverSentence = isFirst || beginsSentence(next.text);
   return claimant !== null || (isPhrase(line.text) && isOverSentence);
+}
+
+function isSentence(text: string): boolean {
+  return endsSentence(text) && !isListItem(text);
 }
 
 /** Whether a line ends so early that it is a heading rather than full. */
@@ -128,7 +139,7 @@ export function headingText(text: string): string {
 
 /** Whether a line is one of the headings that many texts have. */
 export function isKnownHeading(text: string): boolean {
-  return known.has(headingText(text).replace(/:$/, ''));
+  return known.has(headingText(text).replace(/:$/, '')) || chapter.test(text);
 }
 
 /** Whether lines at the beginning of a text can be its title: no sentence, or a question. */
@@ -140,6 +151,7 @@ export function looksLikeTitle(lines: readonly Line[]): boolean {
     text.split(' ').length <= mostTitleWords &&
     /\p{L}/u.test(text) &&
     !isByline(text) &&
+    withoutStamp(text) === text &&
     !isListItem(text) &&
     !isCouplet(text) &&
     !isKnownHeading(text) &&
@@ -170,6 +182,8 @@ function looksLikeHeading({text, size}: Line): boolean {
     (!text.endsWith(':') || isLabel(text)) &&
     !isByline(text) &&
     !isCouplet(text) &&
+    !address.test(text) &&
+    withoutStamp(text) === text &&
     /\p{L}/u.test(text)
   );
 }

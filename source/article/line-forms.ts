@@ -21,6 +21,14 @@ const number =
   /^(?:\(?\p{Nd}{1,3}(?:[.)] ?[-–]? | ?[-–] )|\(?(?:[أابجدهوزحطي]|[a-h]|[ivx]{1,4})(?:\) |[-–] ))\S/u;
 const ordinal = /^(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)(?:ا|اً|ًا)\s?[:،-]\s?\S/;
 const rule = /^(?:[-–—_=*~•.#]\s?){3,}$/;
+/** - 47 - */
+const pageNumber = /^[-–—] ?\p{Nd}{1,4} ?[-–—]$/u;
+/** What messengers put before a message: [12/03/2024، 9:15 ص] or 12/3/24، 21:04 - */
+const stamp =
+  /^\[?\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{1,4}[،,]? \p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?: ?(?:ص|م|AM|PM))?(?:\] ?| [-–] )/iu;
+const salutation =
+  /^(?:الأستاذة?|الدكتورة?|السيدة?|السادة|السيدات|الأخت?|الإخوة|الأخوة|عزيزي|عزيزتي|أعزائي|الأعزاء|الزملاء|الزميلة?|حضرة|سعادة|معالي|مرحبا|أهلا|تحية|السلام عليكم|صباح الخير|مساء الخير|Dear|Hi|Hello)(?=[\s،,:!])[^:،,]*[،,:!]$/;
+const longestSalutation = 7;
 const wikiHeading = /^(={2,6})\s*([^=]+?)\s*\1$/;
 
 /** The sign between the halves of a line of verse. */
@@ -79,6 +87,11 @@ export function isNumbered(text: string): boolean {
   return number.test(text) || ordinal.test(text);
 }
 
+/** The number of a page between dashes, which stands in the middle of a text. */
+export function isPageNumber(text: string): boolean {
+  return pageNumber.test(text);
+}
+
 /** A line of dashes, stars or the like that parts what stands above from what stands below. */
 export function isRule(text: string): boolean {
   return rule.test(text);
@@ -102,6 +115,16 @@ function isHalf(text: string): boolean {
 /** Whether a line may be short in any text: an item, a verse, the sentence before a list. */
 export function standsAlone(text: string): boolean {
   return isListItem(text) || isCouplet(text) || text.endsWith(':');
+}
+
+/** Whether a line greets whom a letter is for: it stands alone, although it ends in a comma. */
+export function isSalutation(text: string): boolean {
+  return salutation.test(bare(text)) && text.split(' ').length <= longestSalutation;
+}
+
+/** A line without the date and time that a messenger put before it; the same line where there are none. */
+export function withoutStamp(text: string): string {
+  return text.replace(stamp, '');
 }
 
 /** The heading that a line of wiki text holds: == النشأة ==. */

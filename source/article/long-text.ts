@@ -14,6 +14,8 @@ const PART = 16_000;
 /** A part without a blank line for so long is cut at the end of a line; without one, at a word. */
 const LONGEST_PART = 2 * PART;
 
+const SENTENCE_ENDS = ['. ', '؟ ', '! '];
+
 /** A bit of the text enough to tell its language. */
 const SAMPLE = 20_000;
 
@@ -65,7 +67,7 @@ export class LongText {
   }
 }
 
-/** Where the part that begins at `start` ends: after a blank line, else after a line, else after a word. */
+/** Where the part that begins at `start` ends: after a blank line, else after a line, a sentence or a word. */
 function partEnd(text: string, start: number): number {
   const least = start + PART;
   const most = start + LONGEST_PART;
@@ -76,6 +78,8 @@ function partEnd(text: string, start: number): number {
   if (found) return blank.lastIndex;
   const line = text.lastIndexOf('\n', most - 1);
   if (line >= least) return line + 1;
+  const sentence = Math.max(...SENTENCE_ENDS.map(end => text.lastIndexOf(end, most - 2)));
+  if (sentence >= least) return sentence + 2;
   const word = text.lastIndexOf(' ', most - 1);
   return word >= least ? word + 1 : beginningOf(text, most).length;
 }

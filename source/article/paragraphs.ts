@@ -92,6 +92,9 @@ function statementOf(
   };
 }
 
+/** What a play says of those who speak: (يفتح الباب.) */
+const stageDirection = /^[([][^()[\]]*[)\]]\.?$/;
+
 /** Who says each statement of these blocks, by the statement's id. */
 function saidIn(
   blocks: readonly Block[],
@@ -108,7 +111,8 @@ function saidIn(
     }
     const label = labelOf(text, labels);
     isInTurn = label !== null || isInTurn;
-    sentences.push(...sentencesOf(text, `p${++paragraph}`, label, isInTurn));
+    const isSpoken = isInTurn && !stageDirection.test(text);
+    sentences.push(...sentencesOf(text, `p${++paragraph}`, label, isSpoken));
   }
   const speakers = new Speakers(sentences);
   const said = new Map(sentences.map(sentence => [sentence.id, saidOf(sentence, speakers)]));

@@ -100,7 +100,8 @@ function runOf(piece: Piece): Piece[] {
   const {lines, stretch} = piece;
   const [first, ...others] = lines;
   if (first === undefined || lines.length < fewestLines) return [piece];
-  const isHeaded = isKnownHeading(first.text) || first !== stretch.lines[0];
+  const isHeaded =
+    isKnownHeading(first.text) || first.text.endsWith(':') || first !== stretch.lines[0];
   if (!isHeaded) return [{kind: 'lines', lines, stretch}];
   return [
     {kind: 'heading', lines: [first], stretch},

@@ -128,7 +128,7 @@ function formatted(
   const opensWithTitle =
     first?.kind === 'heading' &&
     blocks.length > 1 &&
-    (title === '' || title.startsWith(first.text));
+    (title === '' || isSameTitle(title, first.text));
   const text = blocks.map(block => block.text).join('\n');
   return buildArticle({
     identity: text,
@@ -143,6 +143,14 @@ function formatted(
     ),
     blocks: opensWithTitle ? blocks.slice(1) : blocks,
   });
+}
+
+/** Pages name their site behind the title, and shorten it: «اكتشاف مدينة قديمة | الأيام». */
+const siteName = /\s[|–—-]\s/;
+
+function isSameTitle(title: string, heading: string): boolean {
+  const [own = title] = title.split(siteName, 1);
+  return title.startsWith(heading) || heading.startsWith(own.replace(/[\s.…]+$/, ''));
 }
 
 function oneLine(text: string): string {

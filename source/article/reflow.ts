@@ -4,6 +4,7 @@ import {
   continuesSentence,
   endsSentence,
   isListItem,
+  isSalutation,
   isUnfinished,
   isUnfinishedSentence,
 } from './line-forms.ts';
@@ -48,6 +49,7 @@ export function paragraphsOf(lines: readonly Line[], shape: LineShape, habits: H
     const isBroken =
       previous === undefined ||
       current === undefined ||
+      (index === 1 && isSalutation(previous.text)) ||
       isBreak({line: previous, next: line}, current, open.isOpen, {
         shape,
         habits,

@@ -1,8 +1,16 @@
 import {labelsOf} from './headings.ts';
-import {isListItem, isRule, isUnfinished, standsAlone} from './line-forms.ts';
+import {
+  continuesSentence,
+  isListItem,
+  isPageNumber,
+  isRule,
+  isUnfinished,
+  standsAlone,
+  withoutStamp,
+} from './line-forms.ts';
 import {type LineShape, lineShapeOf, wideLine} from './line-shape.ts';
 import type {Line} from './lines.ts';
-import {endsMidPhrase, isFull, isOpen, type Neighbours, neighboursOf} from './neighbours.ts';
+import {isFull, isOpen, type Neighbours, neighboursOf} from './neighbours.ts';
 import {isPoem, isVerse} from './verse.ts';
 
 /** Lines between blank lines, rules and replies of another depth. */
@@ -27,8 +35,9 @@ const shortBlock = 45;
 /** Parts a text at its blank lines and tells for each part how its lines were made. */
 export function stretchesOf(lines: readonly Line[]): Stretch[] {
   const groups = groupsOf(lines);
-  const isAllVerse = isPoem(groups.map(group => group.lines));
-  const verse = new Set(groups.filter(group => isAllVerse || isVerse(group.lines)));
+  const halved = groups.filter(group => isVerse(group.lines));
+  const isAllVerse = halved.length === 0 && isPoem(groups.map(group => group.lines));
+  const verse = new Set(isAllVerse ? groups : halved);
   const prose = groups.filter(group => !verse.has(group)).map(group => group.lines);
   const shapes = shapesByDepth(prose);
   const wide = wideLine(lines);
@@ -48,7 +57,9 @@ function groupsOf(lines: readonly Line[]): Group[] {
   let last: Line | undefined;
   for (const line of lines) {
     const group = groups.at(-1);
-    if (isRule(line.text)) {
+    if (isPageNumber(line.text)) {
+      if (last && !isUnfinished(last.text)) last = undefined;
+    } else if (isRule(line.text)) {
       if (group?.lines.length === 1 && line.blanks === 0) group.isUnderlined = true;
       last = undefined;
     } else if (group && last && !isParted(last, line, separator)) {
@@ -88,8 +99,9 @@ function ownShape(lines: readonly Line[], shape: LineShape, wide: number): LineS
   const isBlock =
     lines.length > 1 &&
     lines.every(({size}) => size.seen <= short) &&
-    !neighbours.some(endsMidPhrase);
-  if (isBlock) return {kind: 'whole'};
+    !neighbours.some(({line, next}) => isUnfinished(line.text) || continuesSentence(next.text));
+  const isChat = lines.filter(({text}) => withoutStamp(text) !== text).length * 2 >= lines.length;
+  if (isBlock || isChat) return {kind: 'whole'};
   const open = neighbours.filter(pair => isOpen(pair) && !standsAlone(pair.line.text));
   if (open.length < 2) return shape;
   const isExplained =

@@ -1,11 +1,12 @@
 import type {Block} from './block.ts';
-import {isListItem} from './line-forms.ts';
+import {isListItem, withoutStamp} from './line-forms.ts';
 import {speechVerb} from './speech-verbs.ts';
 import {bare} from './words.ts';
 
 const mostWords = 4;
 const mostColumns = 40;
-const label = /^([^:«»"().،؟!]{1,40}?)\s?:(?=\s)/u;
+/** «ليلى:», «ليلى (من وراء الباب):» */
+const label = /^([^:«»"().،؟!]{1,40}?)(?:\s?\([^():]{1,60}\))?\s?:(?=\s)/u;
 
 /** Labels that open a turn of speech even if they stand only once: question and answer. */
 const questionAndAnswer = new Set('س ج سؤال جواب السؤال الجواب Q A'.split(' '));
@@ -34,7 +35,7 @@ export function labelOf(text: string, labels: ReadonlySet<string>): string | nul
 }
 
 function beforeColon(text: string): string | null {
-  const name = label.exec(text)?.[1]?.trim();
+  const name = label.exec(withoutStamp(text))?.[1]?.trim();
   if (name === undefined || name.length > mostColumns || isListItem(text)) return null;
   const words = name.split(' ').map(bare);
   const isSentence = words.some(word => speechVerb(word) ?? speechVerb(word.replace(/^[وف]/, '')));

@@ -46,8 +46,8 @@ const MARKDOWN_CERTAIN =
   /^#{1,6} +\S|^(?:```|~~~)|!?\[[^\]\n]{1,200}\]\((?:https?:|[.#/])[^)\n]*\)/m;
 const MARKDOWN_LIKELY: readonly RegExp[] = [
   /\*\*[^\s*][^*\n]*\*\*/,
-  /^> \S/m,
-  /^[-*+] \S/m,
+  // Mails have replies and lists as well, so both are one sign.
+  /^(?:>|[-*+]) \S/m,
   /^[^\n|]+\n(?:===+|---+) *$/m,
   /^\|.*\|\s*\n\|[\s:|-]+\|/m,
 ];

@@ -15,7 +15,12 @@ export async function readMarkdown(markdown: string): Promise<FormattedText> {
     throw new UnreadableError(`its Markdown is nested more than ${MOST_NESTED} levels deep`);
   }
   const {marked} = (await import('./formats.later.ts')).libraries;
-  const html = marked.parse(markdown, {async: false, gfm: true});
+  const html = marked.parse(withFootnotes(markdown), {async: false, gfm: true});
   const {blocks} = await htmlBlocks(html);
   return {blocks, title: null, meta: {}, language: null};
+}
+
+/** Footnotes, which CommonMark does not know, as papers print them: [1]. */
+function withFootnotes(markdown: string): string {
+  return markdown.replace(/\[\^([^\]\s]{1,40})\]:?/g, '\\[$1\\]');
 }
