@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {fold, foldText} from '../../source/arabic/fold.ts';
 import {createSearcher} from '../../source/search/searcher.ts';
 import {withoutProclitics} from '../../source/search/words/clitics.ts';
+import {wordsOf} from '../../source/search/words/words.ts';
 import {articleOf} from './article-of.ts';
 
 const BUNDLED = readFileSync(
@@ -216,6 +217,53 @@ test('the lit letters of part of a word are the letters of the query, wherever i
       },
     ),
     {numRuns: 10_000},
+  );
+});
+
+/** Letters that fold to the same one. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  ا: 'اأإآٱ',
+  و: 'وؤ',
+  ي: 'يىئی',
+  ه: 'هةہ',
+  ك: 'كکگ',
+};
+
+/** A folded text, spelt in one of the ways that fold to it. */
+function spelt(folded: string, choices: readonly number[]): string {
+  return [...folded]
+    .map((letter, index) => {
+      const ways = SPELLINGS[letter] ?? letter;
+      return ways[(choices[index % choices.length] ?? 0) % ways.length];
+    })
+    .join('');
+}
+
+test('the lit letters of neighbouring words are the letters of the query, however both are spelt', () => {
+  const choices = fc.array(fc.nat({max: 11}), {minLength: 1, maxLength: 9});
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...statements),
+      fc.nat(),
+      fc.integer({min: 2, max: 3}),
+      choices,
+      choices,
+      (statement, at, count, inText, inQuery) => {
+        const all = wordsOf(foldText(statement)).map(word => word.text);
+        const from = at % Math.max(1, all.length - count + 1);
+        const asked = all.slice(from, from + count);
+        fc.pre(asked.length === count && asked.every(word => /^[ء-ي]+$/.test(word)));
+        const text = spelt(all.join(' '), inText);
+        const [hit] = createSearcher(articleOf([text])).search(
+          spelt(asked.join(' '), inQuery),
+        ).hits;
+        const lit = hit?.ranges.map(([start, end]) => foldText(text.slice(start, end))) ?? [];
+        expect(hit?.near).toBe(false);
+        expect(lit.length % count).toBe(0);
+        expect(lit.slice(0, count)).toEqual(asked);
+      },
+    ),
+    {numRuns: 1_000},
   );
 });
 
