@@ -22,7 +22,7 @@ export type QueryWord = {readonly word: string; readonly slot: Slot};
 
 /**
  * The passages that hold most of a query's words where none holds all: of three to five words one may
- * be missing, of more two; particles do not count. Rare words weigh more than common ones. Best first,
+ * be missing, of more two; particles may all be missing. Rare words weigh more than common ones. Best first,
  * equals in the order of the text.
  */
 export function passagesWithMost(
@@ -58,9 +58,9 @@ export function passagesWithMost(
   return {total: scored.length, best: scored.slice(0, limit)};
 }
 
-/** How many of so many telling words a passage must hold; 0 for a query that must not be loosened. */
+/** How many of so many telling words a passage must hold. */
 function leastOf(telling: number): number {
-  if (telling < 3) return 0;
+  if (telling < 3) return telling;
   return telling - (telling < 6 ? 1 : 2);
 }
 

@@ -22,6 +22,8 @@ const IN_ORDER = 0.3;
 const IN_ORDER_FAR = 0.5;
 const ANY_ORDER = 0.6;
 const COST_SHARE = 0.4;
+/** Of words that are near, how near they are says more than where they stand. */
+const NEAR_COST_SHARE = 0.65;
 
 /** Words in order with so many others between them are as far apart as can be. */
 const FAR = 24;
@@ -29,7 +31,9 @@ const FAR = 24;
 /** The score of words of a quality in an arrangement: 0 perfect, 1 the worst. */
 export function scoreOf(tier: number, cost: number, arrangement: number = PHRASE): number {
   const [from, to] = BANDS[tier] ?? [1, 1];
-  return from + (to - from) * (arrangement + COST_SHARE * Math.min(1, cost));
+  const share = tier < NEAR_TIER ? COST_SHARE : NEAR_COST_SHARE;
+  const place = (arrangement / ANY_ORDER) * (1 - share);
+  return from + (to - from) * (place + share * Math.min(1, cost));
 }
 
 /**

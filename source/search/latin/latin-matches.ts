@@ -16,6 +16,9 @@ const MOST_NAMES = 12;
 const LONGEST = 24;
 const SHORTEST = 2;
 
+/** Signs and capitals inside a word, which are letters in Buckwalter's system alone. */
+const BUCKWALTER_ONLY = /[|><&}{*$~]|[a-z*$][A-Z]/;
+
 /** Signs that scholars write for ع and ء, and typographic apostrophes. */
 const APOSTROPHES = /[ʿʾʻʼ‘’`´]/g;
 
@@ -35,6 +38,13 @@ export function findLatin(
   found: WordMatches,
   pairs: WordPair[],
 ): void {
+  const buckwalter = foldText(fromBuckwalter(raw) ?? '');
+  if (buckwalter.length >= SHORTEST && buckwalter.length <= LONGEST) {
+    findWhole(buckwalter, words, found, TIER.clitic, 0.3);
+    findBeginnings(buckwalter, words, found);
+    // What is written in no other system and stands in the texts need not be read in another.
+    if (BUCKWALTER_ONLY.test(raw) && found.found.length > 0) return;
+  }
   const latin = foldText(raw.replace(APOSTROPHES, "'")).replace(/[^a-z2-9']/g, '');
   if (latin.length >= SHORTEST && latin.length <= LONGEST && /[a-z]/.test(latin)) {
     const names: WordPair[] = [];
@@ -45,11 +55,6 @@ export function findLatin(
     if ((found.bestTier() ?? TIER.beginning) > TIER.clitic) {
       pairs.push(...names.sort((a, b) => a.cost - b.cost).slice(0, MOST_NAMES));
     }
-  }
-  const buckwalter = foldText(fromBuckwalter(raw) ?? '');
-  if (buckwalter.length >= SHORTEST && buckwalter.length <= LONGEST) {
-    findWhole(buckwalter, words, found, TIER.clitic, 0.3);
-    findBeginnings(buckwalter, words, found);
   }
 }
 
