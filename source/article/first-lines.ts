@@ -1,6 +1,7 @@
 import {endsSentence, isPieceOfSentence, standsAlone} from './line-forms.ts';
 import type {Line} from './lines.ts';
 import {endsMidPhrase, isFull, isOpen, mean, type Neighbours, type Width} from './neighbours.ts';
+import {remembered} from './remembered.ts';
 import {beginsSentence, beginsWithVerb, isPhrase} from './sentence-starts.ts';
 
 /**
@@ -141,9 +142,12 @@ function likelihood(weight: number): number {
 }
 
 /** How surely a short first line is no heading but the beginning of a sentence: 1, 1/2 or 0. */
-function beginningWeight({line, next}: Neighbours): number {
-  const {text} = line;
-  if (endsMidPhrase({line, next}) || isPieceOfSentence(text) || text.includes('،')) return 1;
+const beginningWeight = remembered((pair: Neighbours): number => {
+  const {
+    line: {text},
+    next,
+  } = pair;
+  if (endsMidPhrase(pair) || isPieceOfSentence(text) || text.includes('،')) return 1;
   if (isPhrase(text) || text.includes(':') || beginsSentence(next.text)) return 0;
   return beginsWithVerb(text) ? 1 : 0.5;
-}
+});

@@ -6,6 +6,7 @@ import {
   standsAlone,
 } from './line-forms.ts';
 import type {Line, Size} from './lines.ts';
+import {remembered} from './remembered.ts';
 
 /** A line and the one right below it, without a blank line between. */
 export type Neighbours = {readonly line: Line; readonly next: Line};
@@ -15,34 +16,22 @@ export function neighboursOf(lines: readonly Line[]): Neighbours[] {
   return lines.slice(1).map((next, index) => ({line: lines[index] ?? next, next}));
 }
 
-/** Whether a line ends where a sentence goes on, as far as it shows. */
-export function isOpen({line, next}: Neighbours): boolean {
-  return !endsSentence(line.text) && !isListItem(next.text);
-}
+/*
+ * The same lines are judged under each of hundreds of widths: what is asked of them is remembered.
+ */
 
-/* What is known of lines already: the same ones are judged under each of hundreds of widths. */
-const midPhrase = new WeakMap<Neighbours, boolean>();
-const alone = new WeakMap<Line, boolean>();
+/** Whether a line ends where a sentence goes on, as far as it shows. */
+export const isOpen = remembered(
+  ({line, next}: Neighbours) => !endsSentence(line.text) && !isListItem(next.text),
+);
 
 /** Whether a phrase goes on over the end of a line. */
-export function endsMidPhrase(pair: Neighbours): boolean {
-  let ends = midPhrase.get(pair);
-  if (ends === undefined) {
-    ends = isUnfinishedSentence(pair.line.text) || continuesSentence(pair.next.text);
-    midPhrase.set(pair, ends);
-  }
-  return ends;
-}
+export const endsMidPhrase = remembered(
+  ({line, next}: Neighbours) => isUnfinishedSentence(line.text) || continuesSentence(next.text),
+);
 
 /** Whether a line may be short in any text: see standsAlone. */
-export function isAlone(line: Line): boolean {
-  let stands = alone.get(line);
-  if (stands === undefined) {
-    stands = standsAlone(line.text);
-    alone.set(line, stands);
-  }
-  return stands;
-}
+export const isAlone = remembered(({text}: Line) => standsAlone(text));
 
 /** What lines are filled up to. */
 export type Width = {
