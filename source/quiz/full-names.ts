@@ -11,25 +11,24 @@ import {
 import {type Token, tokensOf} from './token.ts';
 import {verbAt} from './verb-at.ts';
 
-/** Head noun, folded and without article → the one name in the article that it opens; null where two names share it. */
-export type FullNames = ReadonlyMap<string, string | null>;
+/** Head noun, folded and without article → the names in the article that it opens. */
+export type FullNames = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * The names that a noun with the article may stand for: الجزيرة for جزيرة الهلال. Places, bodies and
- * the title's own phrase; a head that opens two names (two ministries) stands for neither.
+ * the title's own phrase, and what a text calls them at first; of two names with one head the last one is meant.
  */
 export function fullNamesOf({
   article,
   entities,
   mentions,
 }: Pick<Analysis, 'article' | 'entities' | 'mentions'>): FullNames {
-  const names = new Map<string, string | null>();
+  const names = new Map<string, Set<string>>();
   const add = (name: string) => {
     const words = name.split(' ');
     const head = foldOnce(words[0] ?? '');
     if (words.length < 2 || words.length > 5 || head.length < 3 || head.startsWith('ال')) return;
-    const known = names.get(head);
-    names.set(head, known === undefined || known === name ? name : null);
+    names.set(head, (names.get(head) ?? new Set()).add(name));
   };
 
   const types = new Map(entities.map(({id, type}) => [id, type] as const));
@@ -51,6 +50,8 @@ export function fullNamesOf({
     if (isWhole) add(text.slice(fullStart, fullEnd));
   }
 
+  for (const phrase of constructsIn(paragraphs.map(({text}) => text))) add(phrase);
+
   // A title that the text begins with is a name itself: محمية أرز الشوف.
   const words = article.title.split(' ');
   const opening = foldOnce((paragraphs[0]?.text ?? '').slice(0, 200));
@@ -61,9 +62,9 @@ export function fullNamesOf({
   const isDefinitePhrase =
     words.length >= 2 && words.length <= 3 && words.every(word => /^ال\p{L}{3}/u.test(word));
   if (isDefinitePhrase && opening.includes(foldOnce(article.title)))
-    names.set(foldOnce((words[0] ?? '').replace(/^ال/, '')), article.title);
+    names.set(foldOnce((words[0] ?? '').replace(/^ال/, '')), new Set([article.title]));
   const kind = kindOfTitle(article.title, paragraphs[0]?.text ?? '');
-  if (kind && !names.has(kind)) names.set(kind, article.title);
+  if (kind) names.set(kind, (names.get(kind) ?? new Set()).add(article.title));
   return names;
 }
 
@@ -93,8 +94,34 @@ const placeKinds: ReadonlySet<string> = new Set(
   'مدينة بلدة قرية جزيرة دولة ولاية محافظة واحة قلعة بحيرة'.split(' ').map(foldOnce),
 );
 
-/** Heads whose last mention was the name itself; «مصنع للبطاريات» between makes «المصنع» another one. */
-export type LastMeant = Set<string>;
+/** «محطة القطار», «ميناء النورس الشرقي»: what a noun that may stand alone later is called at first. */
+function constructsIn(texts: readonly string[]): string[] {
+  return texts.flatMap(text => {
+    const tokens = tokensOf(text);
+    return tokens.flatMap(({folded, bare, isWord}, at) => {
+      const head = heads.has(folded) ? bare : bare.slice(1);
+      const isHead = heads.has(folded) || (/^[وفبل]/.test(folded) && heads.has(folded.slice(1)));
+      const next = tokens[at + 1];
+      if (!isWord || !isHead || !next || !/^ال\p{L}{2}/u.test(next.bare)) return [];
+      if (relatives.has(next.folded)) return [];
+      let to = at + 2;
+      while (to < at + 4 && /^ال\p{L}{2,}(?:ي|ية)$/u.test(tokens[to]?.bare ?? '')) to++;
+      return [[head, ...tokens.slice(at + 1, to).map(token => token.bare)].join(' ')];
+    });
+  });
+}
+
+/** Bodies, buildings, places and events that a text calls by their first word once it has named them. */
+const heads: ReadonlySet<string> = new Set(
+  `وزارة شركة منظمة هيئة جامعة جمعية مؤسسة لجنة محكمة وكالة صحيفة قناة مدينة بلدة قرية جزيرة فريق اتحاد حزب حركة مجلس بنك مركز معهد متحف مصنع مشروع
+  اتفاقية معاهدة قلعة قصر نهر بحيرة جبل سفينة محطة مجلة عيادة سد معبد واحة غابة مهرجان معرض سوق بئر حقل مزرعة مؤتمر حصن سور جسر مدرسة مسجد جامع
+  مستشفى مسرح ميناء مطار ورشة حديقة محمية بطولة جائزة مباراة تعاونية مكتبة`
+    .split(/\s+/)
+    .map(foldOnce),
+);
+
+/** Each head with the name that it opened when it last stood; «مصنع للبطاريات» between makes «المصنع» another one. */
+export type LastMeant = Map<string, string>;
 
 /** Notes what a sentence means by each head, for the sentences behind it. */
 export function noteHeads(tokens: readonly Token[], names: FullNames, meant: LastMeant): void {
@@ -102,9 +129,13 @@ export function noteHeads(tokens: readonly Token[], names: FullNames, meant: Las
   for (const {folded} of tokens) {
     const head = folded.replace(/^[وفبكل](?=.{3})/, '').replace(/ا$/, '');
     for (const form of [folded, head]) {
-      const name = names.get(form);
-      if (!name) continue;
-      if (sentence.includes(` ${foldOnce(name)} `)) meant.add(form);
+      const known = names.get(form);
+      if (!known) continue;
+      const held = [...known].filter(name => sentence.includes(` ${foldOnce(name)} `));
+      const longest = held.toSorted((one, other) => other.length - one.length)[0];
+      // Two of them in one sentence are two things, unless one is the other cut short.
+      if (longest !== undefined && held.every(name => longest.startsWith(name)))
+        meant.set(form, longest);
       else meant.delete(form);
     }
   }
@@ -113,7 +144,6 @@ export function noteHeads(tokens: readonly Token[], names: FullNames, meant: Las
 /** The tokens with full names for the nouns that stand for them, where the sentence does not print the name itself. */
 export function withFullNames(
   tokens: readonly Token[],
-  names: FullNames,
   meant: LastMeant,
   isInName: (index: number) => boolean,
 ): Token[] {
@@ -124,7 +154,7 @@ export function withFullNames(
     )?.groups;
     if (!token.isWord || !parts || isInName(index)) return token;
     const head = foldOnce(parts.noun ?? '');
-    const name = meant.has(head) ? names.get(head) : null;
+    const name = meant.get(head);
     const next = tokens[index + 1];
     // «أعلنت الحرب على …» says which war.
     const isModified =

@@ -30,6 +30,10 @@ export function isIndefiniteAccusative({bare, text, folded}: Token): boolean {
   );
 }
 
+/** Feminine nouns in اء, colours and plurals of things; most others (ماء, ميناء, علماء) are masculine. */
+const feminineInHamza =
+  /^(?:ال)?(?:صحراء|سماء|كيمياء|فيزياء|كبرياء|ضوضاء|حمراء|صفراء|خضراء|زرقاء|بيضاء|سوداء|سمراء|شقراء|حسناء|عذراء|أنحاء|أجزاء|أشياء|أحياء|أسماء|أضواء|أعباء|أرجاء|آراء|أخطاء|أنباء|أحشاء|أجواء|كهرباء)$/;
+
 /** Whether a noun's form is feminine, masculine, or does not say: broken plurals and most short nouns. */
 export function genderOfForm({bare}: Token): 'feminine' | 'masculine' | null {
   const word = bare.replace(/^[وف](?=ال)/, '');
@@ -41,10 +45,11 @@ export function genderOfForm({bare}: Token): 'feminine' | 'masculine' | null {
     return 'feminine';
   if (masculineByUse.has(word)) return 'masculine';
   if (
-    /(?:ة|ات|اء|ى)$/.test(word) &&
-    !/^(?:ال)?(?:ماء|غذاء|دواء|هواء|قضاء|بناء|لقاء|عشاء|شتاء|وباء|فضاء|نداء|غناء|ثراء|عداء|مساء|جزء|علماء|خبراء|وزراء|أطباء|شعراء|زعماء|رؤساء|أمراء|حلفاء|خلفاء|أعضاء|أنبياء|مستشفى|مقهى|مبنى|منفى|معنى|ملهى|مرسى|مستوى|أبناء|نساء|آباء|فقهاء|مبعوث|سفراء|اقتضاء|انتهاء|استيلاء|إجراء|قدماء|أدباء)$/.test(
-      word,
-    )
+    (/(?:ة|ات|ى)$/.test(word) &&
+      !/^(?:ال)?(?:مستشفى|مقهى|مبنى|منفى|معنى|ملهى|مرسى|مستوى|مبعوث|فتى|صدى|هدى|مدى)$/.test(
+        word,
+      )) ||
+    feminineInHamza.test(word)
   )
     return 'feminine';
   return /(?:ون|ان|ين)$/.test(word) && word.length > 5 ? 'masculine' : null;

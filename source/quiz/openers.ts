@@ -125,6 +125,8 @@ function stripWaw(folded: string): string {
 /** «حكم الملك», «كتب التاريخ»: a word that may be a noun, where no doer's name follows. */
 function looksLikeNoun({facts, tokens}: ReadStatement, at: number): boolean {
   const next = tokens[at + 1];
+  // «سجل المهاجم …»: who acts.
+  if (next && agentNouns.has(next.folded.replace(/^ال/, ''))) return false;
   // «ترك تراثًا»: an object makes it a verb.
   if (next && isIndefiniteAccusative(next)) return false;
   return !facts.some(
@@ -142,6 +144,14 @@ function nominalOpener({tokens}: ReadStatement, at: number): Opener {
     return isDefinite(first) ? 'whole' : 'unsure';
   // «جاوزت مؤلفاته»: a verb that the tables do not know.
   if (/^\p{L}{3,}[^ا]ت$/u.test(first.bare)) return 'unsure';
+  // «أشاد بجمهور»: so may one before a glued preposition.
+  if (
+    next.isWord &&
+    /^ب\p{L}{3}/u.test(next.bare) &&
+    mayBeGoverned(next) &&
+    !/[ةات]$/.test(first.bare)
+  )
+    return 'unsure';
   // A bare word before a preposition may be a verb that the tables do not know.
   if (!next.isWord) return /[ةات]$/.test(first.bare) ? 'whole' : 'unsure';
   if (isFunctionWord(next) || hasWrittenPreposition(next) || isIndefiniteAccusative(next))
@@ -192,6 +202,8 @@ function verbalOpener(read: ReadStatement, at: number, skip: number): Opener {
   const next = tokens[index + 1];
   if (!next?.isWord) return 'subjectless';
   const isTime = facts.some(({fact, from}) => from === index + 1 && fact.kind === 'when');
+  // «شارك في البناء 1200 عامل»: the subject stands behind the place.
+  if (prepositions.has(next.folded) && isCountedLater(read, index)) return 'whole';
   if (adverbs.has(next.folded)) return 'subjectless';
   if (isTime || isFunctionWord(next) || hasWrittenPreposition(next) || isIndefiniteAccusative(next))
     return 'subjectless';
@@ -230,6 +242,27 @@ function verbalOpener(read: ReadStatement, at: number, skip: number): Opener {
 
   // «دخلت الدولة في …»: what the text is about acts.
   if (next.isRenamed && form.feminine && told === 'feminine') return 'whole';
+  const behindNoun = tokens[index + 2];
+  const isBare =
+    /^ال/.test(next.bare) &&
+    behindNoun !== undefined &&
+    (!behindNoun.isWord ||
+      prepositions.has(behindNoun.folded) ||
+      hasWrittenPreposition(behindNoun));
+  // «بدأ العمل في …», «يصنع الغلاف من …»: with no object behind it the noun is what begins or is made.
+  if (
+    isBare &&
+    read.textTopic === null &&
+    (form.classes.has('intransitive') || form.tense === 'present') &&
+    (told === expected || !form.feminine)
+  )
+    return 'whole';
+  // «أكمل السويسري برتران بيكار …»: a person's name behind the adjective.
+  if (
+    facts.some(({fact, from}) => from === index + 2 && fact.entity === 'person') &&
+    /^ال\p{L}+ية?$/u.test(next.bare)
+  )
+    return 'whole';
   const isPassive =
     form.tense === 'past' && /^(?:[وف]\p{M}*)?(?:\p{L}|است|ان|ا\p{L})\u064f/u.test(token.text);
   if (isIntransitive || isPassive) return 'whole';
@@ -238,6 +271,26 @@ function verbalOpener(read: ReadStatement, at: number, skip: number): Opener {
   // «ضم العثمانيون الشام»: the ending is a subject's.
   if (/^ال\p{L}{2,}ون$/u.test(next.bare)) return 'whole';
   return isFollowed(read, index + 1) ? 'whole' : 'unsure';
+}
+
+/** A number of people or things that no preposition governs, behind an intransitive verb and its place. */
+function isCountedLater({tokens, facts}: ReadStatement, at: number): boolean {
+  const form = verbAt(tokens[at])?.form;
+  if (!form?.classes.has('intransitive') || form.classes.has('transitive')) return false;
+  return facts.some(({fact, from, detail}) => {
+    const before = tokens[from - 1];
+    return (
+      fact.kind === 'howMany' &&
+      detail?.type === 'number' &&
+      /^(?:person|thing)$/.test(detail.unit) &&
+      from > at + 2 &&
+      from < at + 6 &&
+      tokens[from]?.start === fact.start &&
+      before?.isWord === true &&
+      !prepositions.has(before.folded) &&
+      tokens.slice(at + 1, from).every(({isWord}) => isWord)
+    );
+  });
 }
 
 /** «تتضمن عقيدة الدروز عناصر», «أخذت الدولة تتراجع»: behind a subject stands what it does or acts on. */

@@ -297,6 +297,7 @@ function passageFrom(
     const isEnd = to >= tokens.length - 1;
     if (
       !hasPredicate(tokens.slice(at, to)) &&
+      !clausesOf(read).some(({verbAt: own}) => own === at) &&
       !isInstruction(read, at) &&
       !(speaker !== null && tokens.slice(at, to).some(isFirstPerson)) &&
       !(isEnd && (isOwn || (opener === 'whole' && isStatement(first))))

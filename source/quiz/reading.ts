@@ -77,7 +77,7 @@ function read(analysis: Analysis): Reading {
   const factsByStatement = grouped(facts);
   const mentionsByStatement = grouped(mentions);
   const fullNames = fullNamesOf(analysis);
-  const meant: LastMeant = new Set();
+  const meant: LastMeant = new Map();
   noteHeads(tokensOf(article.title), fullNames, meant);
   const statements: ReadStatement[] = [];
   const ofText = new Set<string>();
@@ -128,7 +128,7 @@ function read(analysis: Analysis): Reading {
             ({fact, named, from, to}) =>
               fact.entity !== null && named && index >= from && index < to,
           );
-        const tokens = withFullNames(printed, fullNames, meant, isInName).map((token, index) =>
+        const tokens = withFullNames(printed, meant, isInName).map((token, index) =>
           !token.isRenamed && !isInName(index) && standsForIntroduced(printed, index, introduced)
             ? {...token, isAnaphoric: true}
             : token,

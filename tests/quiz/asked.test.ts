@@ -70,6 +70,27 @@ describe('what is asked', () => {
       '1238',
       'the noun that the title goes on from is the title',
     ],
+    [
+      [
+        'ميناء جديد',
+        'افتتحت الحكومة ميناء النورس على الساحل الشرقي. ويضم الميناء ستة أرصفة للسفن الكبيرة.',
+      ],
+      'يضم ميناء النورس ____ أرصفة للسفن الكبيرة.',
+      'ستة',
+      'a noun alone is what the text called by it last',
+    ],
+    [
+      ['الجسر', 'وشارك في البناء 1200 عامل من ثلاث شركات محلية.'],
+      'كم عاملًا شارك في البناء من ثلاث شركات محلية؟',
+      '1200',
+      'a counted subject stands behind the place',
+    ],
+    [
+      ['المنطاد', 'يصنع الغلاف من النايلون، ويتحمل حرارة تصل إلى 120 درجة مئوية.'],
+      'يصنع الغلاف من النايلون، ويتحمل حرارة تصل إلى ____ درجة مئوية.',
+      '120',
+      'what is made needs no maker',
+    ],
   ];
 
   test.each(asked)('%s → %s', (text, prompt, key) => {
@@ -113,6 +134,14 @@ describe('what is not asked', () => {
   test.each(unasked)('%s: %s', (text, stem) => {
     const prompts = candidatesIn('نص', text).map(({prompt}) => prompt);
     expect(prompts.filter(prompt => stem.test(prompt))).toEqual([]);
+  });
+
+  test('a noun that loses its ي has it behind the article', () => {
+    const options = candidatesIn('الخبر', 'قال حارس المحطة إن بائعة الزهور أنقذت الطفل من البرد.')
+      .filter(({key}) => key === 'الطفل')
+      .flatMap(({distractors}) => distractors);
+    expect(options).toContain('الراعي');
+    expect(options).not.toContain('الراع');
   });
 
   test('an option that the tables write otherwise is no option beside the printed one', () => {

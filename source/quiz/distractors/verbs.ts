@@ -32,6 +32,10 @@ export function otherVerbs(read: ReadStatement, random: Random): Gap[] {
     )
       return [];
     if (subordinators.has(token.folded)) return [];
+    // «يصنع الغلاف من …»: what is made is no deed to choose.
+    if (verb.form.tense === 'present' && prepositions.has(tokens[index + 2]?.folded ?? '')) {
+      if (!verb.form.classes.has('intransitive')) return [];
+    }
     const {lemma, feminine, tense} = verb.form;
     const family = familyOf.get(lemma);
     // «بني» is no «بنى», «سيرتفع» no «يرتفع».

@@ -84,7 +84,7 @@ export function otherWords({tokens, facts, statement}: ReadStatement, random: Ra
         start: token.start,
         end: token.end,
         key: token.text,
-        others: () => others.map(word => (parts.before ?? '') + word + ending),
+        others: () => others.map(word => formOf(word, parts.before ?? '', ending)),
         fact: `${statement.id}:${index}`,
         score: 4,
         variants: [],
@@ -112,6 +112,14 @@ const trades: ReadonlySet<string> = new Set(
     .filter(({words}) => words.some(word => /^(?:طبيب|طبيبة)$/.test(word)))
     .flatMap(({words}) => words.map(foldOnce)),
 );
+
+/** Nouns that lose their ي without the article: راع, الراعي, راعيًا. */
+const defective = new Set('راع قاض محام مغن واد ناد راو أوان'.split(' '));
+
+function formOf(word: string, article: string, ending: string): string {
+  const isFull = defective.has(word) && (article !== '' || ending !== '');
+  return `${article}${word}${isFull ? 'ي' : ''}${ending}`;
+}
 
 /** «قبيلة قريش», «اللغة الفارسية»: what stands behind the noun fits no other. */
 function isGoverning(next: Token | undefined): boolean {
