@@ -188,6 +188,8 @@ function slotsIn(
     // «إن القاهرة لن تقبل»: a capital that speaks for its state.
     if (verb === null && from <= range.from + 1 && known?.fact.entity === 'place') return [];
     if (!known && !isFree(gap)) return [];
+    // «أسس الفاطميون مدينة المهدية»: another city.
+    const isNamedBuilding = parts !== null && known?.fact.entity === 'place';
     const inside = tokens.findIndex(token => token.end > start);
     const past = tokens.findIndex(token => token.start >= end);
     return [
@@ -197,7 +199,7 @@ function slotsIn(
         start,
         end,
         others: gap.others(),
-        isFact: known !== undefined,
+        isFact: known !== undefined && !isNamedBuilding,
       },
     ];
   });

@@ -7,7 +7,15 @@ import type {Reading} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {isTorn, standsAlone} from '../self-contained.ts';
 import {complementOf} from './complement.ts';
-import {attribution, clauseText, endsOpen, isBalanced, question, range} from './stem.ts';
+import {
+  attribution,
+  clauseText,
+  endsOpen,
+  isBalanced,
+  mayMeanTopic,
+  question,
+  range,
+} from './stem.ts';
 import {contentWords} from './who.ts';
 
 const MOST_WORDS = 10;
@@ -27,7 +35,9 @@ export function whatQuestions(clause: Clause, reading: Reading, random: Random):
   if (length > MOST_WORDS || !isBalanced(key) || endsOpen(key) || /[:«"]/.test(key)) return [];
   if (isTorn(tokens.slice(asked.from, asked.to))) return [];
   const alone = standsAlone(tokens, range(asked), facts, {
-    about: isClause ? subject.gender : null,
+    about: mayMeanTopic(read, subject.name?.entity ?? null, subject.inserted !== undefined)
+      ? null
+      : subject.gender,
     isPlural: false,
     isSpeech: true,
     isWholeSentence: true,
