@@ -67,13 +67,18 @@ describe('matching of speakers and claims', () => {
   });
 
   test('no other question of the quiz speaks of the statements that are matched', () => {
-    const analysis = analyse(articleOf(`ندوة\n\n${[director, physicist, doctor].join('\n\n')}`));
+    const more =
+      'بنت الحكومة الأردنية مدرسة الأمل في عمان عام 1995.\n\nوتعلم المدرسة 640 طالبًا في 21 صفًا.';
+    const analysis = analyse(
+      articleOf(`ندوة\n\n${[director, physicist, doctor, more].join('\n\n')}`),
+    );
     const statementsOf = ({evidence, matching}: Question) =>
       (matching?.evidence ?? [evidence]).map(({statement}) => statement);
     for (let seed = 1; seed <= 8; seed++) {
-      const {questions} = makeQuiz(analysis, {seed, count: 10});
+      const {questions} = makeQuiz(analysis, {seed, count: 3});
       const matched = questions.filter(({matching}) => matching !== undefined);
       expect(matched.length).toBe(1);
+      expect(questions.length).toBeGreaterThan(1);
       const own = matched.flatMap(statementsOf);
       const others = questions.filter(({matching}) => matching === undefined);
       expect(others.flatMap(statementsOf).filter(id => own.includes(id))).toEqual([]);

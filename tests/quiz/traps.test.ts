@@ -106,11 +106,11 @@ describe('traps of the bundled article', () => {
     ];
     for (const {prompt, options} of QUESTIONS) {
       for (const name of names) {
-        // «الوحدات المسلحة الأذربيجانية» beside «الوحدات المسلحة الأرمنية» is one option of the kind.
-        expect([prompt, options.filter(option => name.test(option)).length <= 1]).toEqual([
-          prompt,
-          true,
-        ]);
+        // «الوحدات المسلحة الأذربيجانية» beside «الوحدات المسلحة الأرمنية» is one option of the kind;
+        // words that all four options have in common («… في إقليم قره باغ») tell none apart.
+        const named = options.flatMap(option => name.exec(option)?.[0] ?? []);
+        const isShared = named.length === options.length && new Set(named).size === 1;
+        expect([prompt, named.length <= 1 || isShared]).toEqual([prompt, true]);
       }
     }
   });
