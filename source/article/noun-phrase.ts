@@ -42,8 +42,15 @@ const acts = wordSet(() => [
   قرار حالة تفاصيل أسماء خبر أنباء صحة أرباح نسبة زيادة هدنة سيطرة حملة خط إضراب إضرابا حداد حدادا حرب سبب أسباب`,
 ]);
 
-/** Documents that speak although they have the form of an act. */
-const documents = wordSet(() => ['تقرير تحقيق تحليل تصريح']);
+/** What is announced, decided or refused and says nothing itself: رفضت الدعوى, رفض البرلمان القانون. */
+const matters = wordSet(() => [
+  `قانون قوانين قرار قرارات اقتراح اقتراحات مقترح مقترحات طلب طلبات عرض عروض مشروع ميزانية موازنة دستور تعديل تعديلات اتهام اتهامات تهم
+  مبادرة دعوى دعوة حكم أحكام شروط مطالب استقالة فكرة اعتراض طعن حوار تسوية هدنة استقلال حرب اتفاق اتفاقية معاهدة عقوبات شائعات مزاعم
+  جثة جثمان جثامين مصاب مصابون جرحى بضائع عاصمة مقر`,
+]);
+
+/** Documents, and people, that speak although they have the form of an act. */
+const documents = wordSet(() => ['تقرير تحقيق تحليل تصريح استطلاع استبيان إحصاء تلميذ تلميذة']);
 
 /** How something is said: ضاحكا, مؤكدا. */
 const manner =
@@ -77,7 +84,7 @@ export function namePhraseAt(
 ): WordRange | null {
   const head = words[first]?.bare;
   if (head === undefined || isClosed(head) || /^(?:لل|بال)/.test(head)) return null;
-  if (isObjectLikely && isAct(withoutArticle(head))) return null;
+  if (isObjectLikely && (isAct(withoutArticle(head)) || isMatter(head))) return null;
   if (/^[لب]/.test(head) && audiences.test(head.slice(1))) return null;
 
   let end = first + 1;
@@ -129,6 +136,11 @@ export function isBody(word: string): boolean {
 /** The country that a capital speaks for (أعلنت باكو), or null. */
 export function countryOfCapital(word: string): string | null {
   return capitals().get(word) ?? null;
+}
+
+/** Whether a word is the name of an act, which says nothing: تصوير, انتهاء. */
+export function isVerbalNoun(word: string): boolean {
+  return !isDefiniteForm(word) && !isTitle(word) && !places().has(word) && isAct(word);
 }
 
 /** Whether a word names people in the plural: خبراء, المسؤولون. */
@@ -190,7 +202,7 @@ function withPlace(text: string, words: readonly Word[], end: number): number {
 /** Whether a definite word after a definite head is no adjective of it but what the verb is about. */
 function isObjectAfter(word: string, head: string): boolean {
   const bareWord = withoutArticle(word);
-  if (isAct(bareWord)) return true;
+  if (isAct(bareWord) || isMatter(word)) return true;
   if (!isDefiniteForm(head)) return false;
   return head.endsWith('ة') && !/[ةىا]$/.test(word);
 }
@@ -225,6 +237,11 @@ function isClosed(word: string): boolean {
 /** A word with the article, and no verbal noun that begins with its letters (التزام). */
 function isDefiniteForm(word: string): boolean {
   return /^ال.{2,}/.test(word) && !/^الت.ا.$/.test(word);
+}
+
+/** Whether a word is what is decided, with the article or not: القانون, طلب; with a possessor too: طلبه. */
+function isMatter(word: string): boolean {
+  return matters().has(withoutArticle(word).replace(/(?<=...)(?:ه|ها|هم)$/, ''));
 }
 
 function isAct(word: string): boolean {

@@ -103,16 +103,20 @@ function saidIn(
   const labels = turnLabels(blocks);
   const sentences: SpokenSentence[] = [];
   let isInTurn = false;
+  let opensSection = false;
   let paragraph = before;
   for (const {kind, text} of blocks) {
     if (kind === 'heading') {
       isInTurn = false;
+      opensSection = true;
       continue;
     }
     const label = labelOf(text, labels);
     isInTurn = label !== null || isInTurn;
     const isSpoken = isInTurn && !stageDirection.test(text);
-    sentences.push(...sentencesOf(text, `p${++paragraph}`, label, isSpoken));
+    const [first, ...rest] = sentencesOf(text, `p${++paragraph}`, label, isSpoken);
+    if (first) sentences.push({...first, opensSection}, ...rest);
+    opensSection = false;
   }
   const speakers = new Speakers(sentences);
   const said = new Map(sentences.map(sentence => [sentence.id, saidOf(sentence, speakers)]));

@@ -16,6 +16,8 @@ export type SpokenSentence = {
   readonly id: string;
   readonly text: string;
   readonly speech: Speech;
+  /** Whether it is the first behind a heading. */
+  readonly opensSection?: boolean;
 };
 
 /** A name that the article gives somewhere. */
@@ -34,10 +36,18 @@ type Voice = {
   /** The statement that it spoke in last, and its place among all. */
   readonly statement: string;
   readonly index: number;
+  /** The number of headings before it. */
+  readonly section: number;
 };
 
 /** A voice that has been silent for so many statements does not go on. */
 const longestSilence = 20;
+
+/** Behind a heading, only these go on with who spoke before it. */
+const continuing = new Set(
+  `أضاف أضافت أضافوا يضيف تضيف أردف أردفت أردفوا تابع تابعت تابعوا استطرد استطردت استطردوا واصل واصلت واصلوا
+  استدرك استدركت استدركوا ختم ختمت ختموا`.split(/\s+/),
+);
 
 /** So many different names with one head are remembered. */
 const mostRecent = 32;
@@ -57,6 +67,7 @@ export class Speakers {
   /** The last voice of each gender. */
   readonly #lastVoices = new Map<Speech['gender'], Voice>();
   #index = 0;
+  #section = 0;
   /** Who said the last sentence, where it ended in a colon. */
   #open: Voice | null = null;
 
@@ -77,8 +88,9 @@ export class Speakers {
   }
 
   /** The speaker of the next sentence; to be asked in the order of the article. */
-  next({id, text, speech}: SpokenSentence): Speaker | null {
+  next({id, text, speech, opensSection}: SpokenSentence): Speaker | null {
     this.#index++;
+    if (opensSection) this.#section++;
     const speaker =
       speech.subject === null
         ? this.#carried(id, text, speech)
@@ -109,6 +121,7 @@ export class Speakers {
         gender: isTurn ? null : genderOf(subject, gender),
         statement: id,
         index: this.#index,
+        section: this.#section,
       },
       isOpen,
     );
@@ -121,12 +134,15 @@ export class Speakers {
 
   #carried(id: string, text: string, {verb, gender, isTurn, isOpen}: Speech): Speaker | null {
     const isSaid = this.#open !== null && /^[«"“–—-]/.test(text);
-    const voice = isSaid ? this.#open : verb === null && !isTurn ? null : this.#lastVoice(gender);
+    const last = verb === null && !isTurn ? null : this.#lastVoice(gender);
+    const goesOn =
+      last?.section === this.#section || continuing.has(verb?.replace(/\p{M}/gu, '') ?? '');
+    const voice = isSaid ? this.#open : goesOn ? last : null;
     if (!voice) {
       this.#open = null;
       return null;
     }
-    this.#speak({...voice, statement: id, index: this.#index}, isOpen);
+    this.#speak({...voice, statement: id, index: this.#index, section: this.#section}, isOpen);
     return {name: voice.mention.name, asPrinted: null, resolvedFrom: voice.statement};
   }
 

@@ -1,5 +1,12 @@
 import type {StatementKind} from './article.ts';
-import {isBody, isGivenName, isNominal, nounPhraseAt, type WordRange} from './noun-phrase.ts';
+import {
+  isBody,
+  isGivenName,
+  isNominal,
+  isVerbalNoun,
+  nounPhraseAt,
+  type WordRange,
+} from './noun-phrase.ts';
 import {complementisers, particles} from './particles.ts';
 import {type Enclosure, enclosuresOf} from './quotations.ts';
 import {type Complement, type SpeechVerb, speechVerb, type VerbGender} from './speech-verbs.ts';
@@ -159,8 +166,14 @@ function isBorneOut(complement: Complement, seen: Seen, index: number): boolean 
     case 'in':
       return after[0] === 'في' && (isSaid || quoted > 0 || /\sأن/.test(text));
     case 'from':
-      return after.includes('عن');
+      return sourceAfter(words, index) !== -1;
   }
+}
+
+/** The word behind «عن» in نقل عن …, or -1: «عن طريق» is how something was carried. */
+function sourceAfter(words: readonly Word[], index: number): number {
+  const from = words.findIndex(({bare}, at) => at > index && at <= index + reach && bare === 'عن');
+  return from === -1 || words[from + 1]?.bare === 'طريق' ? -1 : from + 1;
 }
 
 /** رحب ب…, حذر من …: what the verb is about. */
@@ -198,14 +211,15 @@ function subjectOf(seen: Seen, index: number, verb: SpeechVerb): string | null {
     return documents.has(words[index + 2]?.bare ?? '') ? phraseAfter(seen, index + 2) : null;
   }
   if (verb.complement === 'from') {
-    const from = words.findIndex(({bare}, at) => at > index && bare === 'عن');
-    return phraseAfter(seen, from + 1);
+    return phraseAfter(seen, sourceAfter(words, index));
   }
   const before = words[index - 1]?.bare === 'قد' ? phraseBefore(seen, index) : null;
   if (before !== null) return printed(seen, before);
   const first = afterAsides(seen, index + 1);
   const after = first === null ? null : nounPhraseAt(text, words, first, verb.takesObject);
-  const isSubject = after !== null && agrees(words[after[0]]?.bare ?? '', verb);
+  const head = words[after?.[0] ?? -1]?.bare ?? '';
+  // أوضح تصوير جوي أن …: what shows it is nobody who says it.
+  const isSubject = after !== null && agrees(head, verb) && !isVerbalNoun(head);
   return printed(
     seen,
     isSubject ? after : (phraseBefore(seen, index) ?? subjectOfFirstVerb(seen, index, verb)),

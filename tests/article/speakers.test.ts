@@ -1,14 +1,19 @@
 import {describe, expect, test} from 'vitest';
+import type {Block} from '../../source/article/block.ts';
 import {buildArticle} from '../../source/article/build-article.ts';
 
 /** `kind verb | speaker` of every statement; the speaker's name, or – where there is none. */
 function voices(...paragraphs: string[]): string[] {
+  return voicesOf(paragraphs.map(text => ({kind: 'paragraph', text})));
+}
+
+function voicesOf(blocks: readonly Block[]): string[] {
   const {sections} = buildArticle({
     identity: '',
     title: null,
     language: 'ar',
     source: 'test',
-    blocks: paragraphs.map(text => ({kind: 'paragraph', text})),
+    blocks,
   });
   return sections
     .flatMap(section => section.paragraphs)
@@ -255,4 +260,32 @@ test('a heading that makes a claim has its speaker', () => {
     ],
   });
   expect(sections.map(({speaker}) => speaker?.name)).toEqual(['رئيس الشركة طارق نعمان', undefined]);
+});
+
+describe('what is said about is not who says it', () => {
+  test.each([
+    ['وهي نتائج تؤكِّد صحَّة ما ذهب إليه.', 'report تؤكِّد | –', 'an act as object'],
+    ['أوضح تصوير جوي أن المبنى انهار.', 'report أوضح | –', 'an act as subject'],
+    ['أوضح تقرير جديد أن المبنى انهار.', 'report أوضح | تقرير جديد', 'but a document speaks'],
+    ['أوضح تلميذ أن المعلم غائب.', 'report أوضح | تلميذ', 'and a person with the form of an act'],
+    ['رفضت الدعوى لعدم كفاية الأدلة.', 'announcement رفضت | –', 'a passive'],
+    ['رفض طلبه مرتين.', 'announcement رفض | –', 'an object with a possessor'],
+    ['رفض البرلمان القانون.', 'announcement رفض | البرلمان', 'an object behind the subject'],
+    ['نقلت الجثة إلى المدينة عن طريق البر.', 'report – | –', 'عن طريق names no source'],
+    ['نقلت الوكالة عن مسؤول أن الطريق أغلق.', 'report نقلت | مسؤول', 'عن alone does'],
+  ])('%s', (text, expected) => {
+    expect(voices(text)).toEqual([expected]);
+  });
+});
+
+describe('behind a heading', () => {
+  const said: Block = {kind: 'paragraph', text: 'قال الطبيب إن المريض نائم.'};
+  const heading: Block = {kind: 'heading', text: 'تاريخ المدينة'};
+  test.each([
+    ['ويرى أن المدينة قديمة.', 'report يرى | –', 'nobody goes on'],
+    ['وأضاف أن المريض سيعود.', 'report أضاف | الطبيب', 'but with a verb that continues'],
+  ])('%s', (text, expected) => {
+    expect(voicesOf([said, heading, {kind: 'paragraph', text}]).at(-1)).toBe(expected);
+    expect(voicesOf([said, {kind: 'paragraph', text}]).at(-1)).toContain('الطبيب');
+  });
 });
