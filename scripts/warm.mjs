@@ -23,6 +23,8 @@ const isKept = digests.every(digest => files.some(file => file.startsWith(digest
 if (!isKept) await warm();
 
 async function warm() {
+  // A run keeps nothing of a script whose code is there: all of them begin anew where one has changed.
+  rmSync(kept, {recursive: true, force: true});
   const home = mkdtempSync(path.join(tmpdir(), 'warraq-build-'));
   const env = {
     PATH: process.env.PATH ?? '',
@@ -37,7 +39,6 @@ async function warm() {
       spawnSync(process.execPath, [program, ...parameters], {env, timeout: LONGEST_RUN_MS});
     }
     await runOnScreen(env, home);
-    rmSync(kept, {recursive: true, force: true});
     for (const file of readdirSync(home, {recursive: true})) {
       const [directory, name] = file.split(path.sep).slice(-2);
       if (directory === 'code' && name) cpSync(path.join(home, file), path.join(kept, name));
