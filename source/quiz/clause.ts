@@ -94,6 +94,13 @@ export function apposition({
   return second === -1 ? null : {from, to: second + 1};
 }
 
+/** False for the أن of «إلا أن», «بعد أن»: what follows is told, not said. */
+export function reportsAt(tokens: readonly Token[], at: number): boolean {
+  return !/^[وف]?(?:الا|غير|بيد|بعد|قبل|رغم|منذ|علما|حتي|كما|لولا|سوي)$/.test(
+    tokens[at - 1]?.folded ?? '',
+  );
+}
+
 /** The index behind a bracket that opens at a token; the same index where none does. */
 export function pastBracket(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '(') return at;
@@ -149,7 +156,7 @@ function findClauses(read: ReadStatement): Clause[] {
     }
 
     if (/^[وف]?[اإأ]ن$/.test(token.bare) || /^(?:[وف]?ب?أن|إن)$/.test(token.bare)) {
-      reported = reported || token.bare.endsWith('ن');
+      reported = reported || (token.bare.endsWith('ن') && reportsAt(tokens, index));
       const turned = nominalClause(read, index + 1, quoteDepth > 0 || reported);
       if (turned) clauses.push(turned);
       atStart = false;
@@ -432,7 +439,7 @@ const counted = new Set(
 
 /** Nouns whose first letter only looks like a preposition. */
 const ownFirstLetter = new Set(
-  'بركان بيت بلدة بنك بحر بحيرة بطل برنامج بحث بناء بئر باب برج بعثة باخرة بارجة بطولة بيان باحث باحثة بلد بلدان بعض لاعب لاعبة لجنة لغة لوحة لقاح لص ليل كتاب كتب كلب كنيسة كوكب كأس كارثة كهف كرة كاتب كاتبة كتيبة كمية كلية كثير كلفة كتلة كثافة كهرباء كرسي كوب كيس كبد كنز كتيب بذرة بيضة برتقال بصل بقرة بقر بطيخ بندورة بترول بنية بيئة بداية بقية بوابة بيوت بنات بطاقة بضاعة بلاط بلدية بحوث برلمان بروتين بكتيريا لقب لحم لبن لون لباس لجوء ليلة ليمون لسان لؤلؤ'
+  'بركان بيت بلدة بلاد بنك بحر بحيرة بطل برنامج بحث بناء بئر باب برج بعثة باخرة بارجة بطولة بيان باحث باحثة بلد بلدان بعض لاعب لاعبة لجنة لغة لوحة لقاح لص ليل كتاب كتب كلب كنيسة كوكب كأس كارثة كهف كرة كاتب كاتبة كتيبة كمية كلية كثير كلفة كتلة كثافة كهرباء كرسي كوب كيس كبد كنز كتيب بذرة بيضة برتقال بصل بقرة بقر بطيخ بندورة بترول بنية بيئة بداية بقية بوابة بيوت بنات بطاقة بضاعة بلاط بلدية بحوث برلمان بروتين بكتيريا لقب لحم لبن لون لباس لجوء ليلة ليمون لسان لؤلؤ'
     .split(' ')
     .map(foldOnce),
 );

@@ -10,6 +10,8 @@ export function pastConnector(tokens: readonly Token[], at: number): number {
     if (first !== head && first !== `و${head}`) continue;
     if (!others.every((word, offset) => tokens[at + 1 + offset]?.folded === word)) continue;
     const past = at + 1 + others.length;
+    // «بعد ذلك بثلاثة أيام»: how long after is no sentence of its own.
+    if (others[0] === 'ذلك' && /^ب/.test(tokens[past]?.bare ?? '')) continue;
     return tokens[past]?.text === '،' ? past + 1 : past;
   }
 

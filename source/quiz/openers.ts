@@ -166,6 +166,8 @@ function verbalOpener(read: ReadStatement, at: number, skip: number): Opener {
     index = at + 1;
     while (negations.test(tokens[index]?.folded ?? '')) index++;
     if (!verbAt(tokens[index])) {
+      // «وقد أتقن الرماية»: a verb that no table knows, whose subject nobody tells.
+      if (!/^[وف]?كانت?$/.test(tokens[index - 1]?.folded ?? '')) return 'unsure';
       // كان + noun: the noun is what was.
       const noun = tokens[index];
       if (!noun?.isWord || pronounIn(noun.bare) !== null) return 'subjectless';

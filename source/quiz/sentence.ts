@@ -1,5 +1,5 @@
 import type {Gender} from '../facts/analysis.ts';
-import {apposition, clausesOf} from './clause.ts';
+import {apposition, clausesOf, reportsAt} from './clause.ts';
 import {verbForms} from './conjugate.ts';
 import {pastConnector} from './connector.ts';
 import {foldOnce} from './fold-once.ts';
@@ -119,7 +119,9 @@ function wholeSentences(read: ReadStatement): Quotable[] {
       return [{sentence: named, source: ''}];
   }
 
-  const at = tokens.findIndex(({bare}) => /^(?:ب?أن|إن)$/.test(bare));
+  const at = tokens.findIndex(
+    ({bare}, index) => /^(?:ب?أن|إن)$/.test(bare) && reportsAt(tokens, index),
+  );
   if (at === -1 || !source || verbAt(tokens[at + 1])) return [];
   const sentence = wholeSentence(read, at + 1, speakerGender(read));
   return sentence ? [{sentence, source}] : [];
@@ -157,6 +159,13 @@ function wholeSentence(read: ReadStatement, start: number, speaker: Gender | nul
   const aside = clause ? apposition(clause) : null;
   const ends = endsOf(tokens, from)
     .filter(to => (aside === null || to > aside.to) && !closesSubject(read, to))
+    // «…، المعروفة باسم …،» still says only who.
+    .filter(
+      to =>
+        aside === null ||
+        !/^ال/.test(tokens[aside.to]?.bare ?? '') ||
+        commasIn(tokens, aside.to, to) > 0,
+    )
     .toReversed();
   const length = (to: number) => wordCount(textOf(tokens, {from, to}));
   const short = ends.filter(to => length(to) <= GOOD_WORDS);
@@ -189,6 +198,10 @@ function wholeSentence(read: ReadStatement, start: number, speaker: Gender | nul
   }
 
   return null;
+}
+
+function commasIn(tokens: readonly Token[], from: number, to: number): number {
+  return tokens.slice(from, to).filter(({text}) => text === '،').length;
 }
 
 /** «في سنة 145هـ شرع أبو جعفر المنصور، ثاني خلفاء …»: between verb, name and comma nothing is said. */
@@ -224,6 +237,9 @@ function opensSentence(read: ReadStatement, from: number): boolean {
     return verb === -1 || clausesOf(read).some(({verbAt: at}) => at === verb);
   }
 
+  // «وقد أتقن الرماية»: behind قد the verb must have its subject.
+  if (/^[وف]?ل?قد$/.test(first.folded) && !clausesOf(read).some(({verbAt: at}) => at === from + 1))
+    return false;
   const isVerb = verbAt(first) !== null || /^[وف]?س?[يت]\p{L}{3,}$/u.test(first.bare);
   if (!isVerb || /^ال/.test(first.bare))
     return !/(?:ه|ها|هم)$/.test(withoutWaw(first.bare)) || first.bare.endsWith('اه');

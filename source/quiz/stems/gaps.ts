@@ -191,12 +191,13 @@ function numberGap(placed: PlacedFact, {tokens}: ReadStatement, random: Random):
 }
 
 /** «في ____ ولبنان والعراق»: of a list of three, another could be a member too. */
-function isListed({to}: PlacedFact, {facts}: ReadStatement): boolean {
-  const second = facts.find(({from, fact}) => from === to && fact.entity === 'place');
-  return (
-    second !== undefined &&
-    facts.some(({from, fact}) => from === second.to && fact.entity === 'place')
-  );
+function isListed({to}: PlacedFact, {tokens, facts}: ReadStatement): boolean {
+  const placeAt = (at: number) => {
+    const start = tokens[at]?.text === '،' ? at + 1 : at;
+    return facts.find(({from, fact}) => from === start && fact.entity === 'place');
+  };
+  const second = placeAt(to);
+  return second !== undefined && placeAt(second.to) !== undefined;
 }
 
 function nameGap(
