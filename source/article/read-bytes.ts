@@ -5,6 +5,7 @@ import {isByline} from './bylines.ts';
 import {clean} from './clean.ts';
 import {DecodeError} from './decode.ts';
 import {decodeBytes} from './encoding/decode-bytes.ts';
+import type {EncodingMemory} from './encoding/encoding-memory.ts';
 import {storedOrder, toReadingOrder} from './encoding/visual-order.ts';
 import {decodeMarkup} from './formats/decode-markup.ts';
 import {readEpub} from './formats/epub.ts';
@@ -24,6 +25,8 @@ export type ReadingOptions = {
   readonly source: string;
   /** The encoding that the user says it is in. */
   readonly encoding?: string | undefined;
+  /** What the user said before, of this text and of others. */
+  readonly encodings?: EncodingMemory | undefined;
   readonly notice?: ((notice: Notice) => void) | undefined;
   /** Takes a text too long to be read at once, which the caller then reads to its end. */
   readonly onLong?: ((text: LongText) => void) | undefined;
@@ -38,15 +41,28 @@ export type ReadingOptions = {
 export async function articleOfBytes(bytes: Uint8Array, options: ReadingOptions): Promise<Article> {
   if (bytes.length === 0) throw new UnreadableError('the file is empty');
   try {
-    const article = isEpub(bytes)
-      ? formatted(await readEpub(bytes), options.source)
-      : await articleOfText(bytes, options);
-    if (article.sections.length === 0) throw new UnreadableError('there is no text in it');
+    if (isEpub(bytes)) return withText(formatted(await readEpub(bytes), options.source));
+    const article = withText(await articleOfText(bytes, recalled(bytes, options)));
+    if (options.encoding !== undefined) options.encodings?.keep(bytes, options.encoding);
     return article;
   } catch (error) {
     if (error instanceof DecodeError) throw new UnreadableError(error.message);
     throw error;
   }
+}
+
+function withText(article: Article): Article {
+  if (article.sections.length === 0) throw new UnreadableError('there is no text in it');
+  return article;
+}
+
+/** The options with the encoding that the user named for these bytes before, unless they name one now. */
+function recalled(bytes: Uint8Array, options: ReadingOptions): ReadingOptions {
+  if (options.encoding !== undefined) return options;
+  const encoding = options.encodings?.recall(bytes) ?? undefined;
+  if (encoding === undefined) return options;
+  options.notice?.({kind: 'encodingRecalled', encoding});
+  return {...options, encoding};
 }
 
 async function articleOfText(bytes: Uint8Array, options: ReadingOptions): Promise<Article> {

@@ -7,6 +7,7 @@ import {filesBelow} from '../library/files-below.ts';
 import {readLibrary} from '../library/library.ts';
 import {SummaryCache} from '../library/summary-cache.ts';
 import {paths} from '../store/paths.ts';
+import {openStore, type Store} from '../store/store.ts';
 import {EXIT} from './failure.ts';
 import {tellNotices} from './open-article.ts';
 import {complain, writeLines} from './output.ts';
@@ -38,28 +39,36 @@ export async function add({
     complain(message);
   };
   const sources = files.flatMap(file => sourcesOf(file, complainOf));
+  const store = openStore();
   let isInterrupted = false;
   const interrupt = () => {
     isInterrupted = true;
   };
   process.once('SIGINT', interrupt);
   try {
-    await addAll(sources, encoding, tally, () => isInterrupted);
+    await addAll(sources, {encoding, store, tally}, () => isInterrupted);
   } finally {
     process.off('SIGINT', interrupt);
   }
+  await store.flush();
   if (sources.length > 1) complain(summaryOf(tally, sources.length));
   if (isInterrupted) return EXIT_INTERRUPTED;
   return tally.bad > 0 ? EXIT.usage : EXIT.done;
 }
 
+type Adding = {
+  readonly encoding: string | undefined;
+  readonly store: Store;
+  readonly tally: Tally;
+};
+
 async function addAll(
   sources: readonly Source[],
-  encoding: string | undefined,
-  tally: Tally,
+  {encoding, store, tally}: Adding,
   isInterrupted: () => boolean,
 ): Promise<void> {
   const {articles: directory, cache: cacheDirectory} = paths();
+  const {encodings} = store;
   const known = new Map((await readLibrary()).entries.map(({id, name}) => [id, name]));
   // What is read now need not be read again to be listed.
   const cache = new SummaryCache(cacheDirectory);
@@ -73,7 +82,7 @@ async function addAll(
     if (sources.length > 1) progress.at(index + 1);
     try {
       const notice = (one: Notice) => say(() => tellNotices([one], file));
-      const options = {directory, known, encoding, notice, ...place};
+      const options = {directory, known, encoding, encodings, notice, ...place};
       const done = await addArticle(file, file, options);
       if (done.kind === 'added') {
         tally.added++;

@@ -5,6 +5,8 @@ export function noticeLine(notice: Notice): string {
   switch (notice.kind) {
     case 'encodingGuessed':
       return `read as ${notice.encoding}, which is a guess; --encoding NAME reads it as another`;
+    case 'encodingRecalled':
+      return `read as ${notice.encoding}, as you said before; --encoding NAME reads it as another`;
     case 'charactersLost':
       return `${notice.count} characters could not be read as ${notice.encoding}`;
     case 'turnedRound':

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Article} from '../article/article.ts';
 import {bundledArticle, DEFAULT_ARTICLE} from '../article/bundled.ts';
+import type {EncodingMemory} from '../article/encoding/encoding-memory.ts';
 import type {LongText} from '../article/long-text.ts';
 import type {Notice} from '../article/notice.ts';
 import {readArticle} from '../article/read-file.ts';
@@ -23,6 +24,8 @@ export type Opened = {
 export type OpeningOptions = {
   /** The encoding that the user says it is in. */
   readonly encoding?: string | undefined;
+  /** What the user said before. */
+  readonly encodings?: EncodingMemory;
   /** Whether the beginning of a long text is enough. */
   readonly readsBeginning?: boolean;
 };
@@ -44,19 +47,18 @@ export async function openArticle(file: string, options: OpeningOptions = {}): P
 }
 
 /** Reads a text of the library, of a long one the beginning. */
-export async function openEntry({
-  name,
-  path: file,
-  isBundled,
-}: Pick<Entry, 'name' | 'path' | 'isBundled'>): Promise<Opened> {
-  const opened = await readNoting(file, name, {readsBeginning: true});
+export async function openEntry(
+  {name, path: file, isBundled}: Pick<Entry, 'name' | 'path' | 'isBundled'>,
+  encodings: EncodingMemory,
+): Promise<Opened> {
+  const opened = await readNoting(file, name, {readsBeginning: true, encodings});
   return {...opened, location: isBundled ? name : file};
 }
 
 async function readNoting(
   file: string,
   name: string,
-  {encoding, readsBeginning = false}: OpeningOptions,
+  {encoding, encodings, readsBeginning = false}: OpeningOptions,
 ): Promise<Omit<Opened, 'location'>> {
   const notices: Notice[] = [];
   const notice = (one: Notice) => notices.push(one);
@@ -64,7 +66,7 @@ async function readNoting(
   const onLong = (text: LongText) => {
     rest = text;
   };
-  const options = {encoding, notice, ...(readsBeginning ? {onLong} : {})};
+  const options = {encoding, encodings, notice, ...(readsBeginning ? {onLong} : {})};
   return {article: await readArticle(file, name, options), notices, rest};
 }
 
@@ -83,15 +85,13 @@ export async function openLastArticle(store: Store, options: OpeningOptions = {}
 
 /** The article for a command: FILE, or without one what the reader would open. */
 export async function articleFor(file: string | undefined, encoding?: string): Promise<Article> {
-  if (file !== undefined) {
-    const {article, notices} = await openArticle(file, {encoding});
-    tellNotices(notices, file);
-    return article;
-  }
   const {openStore} = await import('../store/store.ts');
   const store = openStore();
-  const {article, notices} = await openLastArticle(store, {encoding});
-  tellNotices(notices, article.source);
+  const options = {encoding, encodings: store.encodings};
+  const {article, notices} =
+    file === undefined ? await openLastArticle(store, options) : await openArticle(file, options);
+  tellNotices(notices, file ?? article.source);
+  await store.flush();
   store.warnings.forEach(complain);
   return article;
 }

@@ -89,7 +89,7 @@ export async function read({
       queries: store.queries,
       keepQuery: store.keepQuery,
       async openText(entry) {
-        const next = await openEntry(entry);
+        const next = await openEntry(entry, store.encodings);
         if (next.location !== null) store.keepLastArticle(next.location);
         return textOf(next);
       },

@@ -35,7 +35,7 @@ export async function start({
   }
   const {openStore} = await import('../store/store.ts');
   const store = openStore();
-  const options = {encoding, readsBeginning: true};
+  const options = {encoding, encodings: store.encodings, readsBeginning: true};
   const opened: Opened =
     file === undefined ? await openLastArticle(store, options) : await openArticle(file, options);
   if (opened.location !== null) store.keepLastArticle(opened.location);

@@ -1,6 +1,7 @@
 import {linkSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {decodeBytes} from '../article/encoding/decode-bytes.ts';
+import type {EncodingMemory} from '../article/encoding/encoding-memory.ts';
 import {decodeMarkup} from '../article/formats/decode-markup.ts';
 import {beginsAsHtml, isEpub} from '../article/formats/format.ts';
 import type {Notice} from '../article/notice.ts';
@@ -25,6 +26,8 @@ export type AddOptions = {
   /** The names of the texts that are in the library, by id. */
   readonly known: ReadonlyMap<string, string>;
   readonly encoding: string | undefined;
+  /** What the reader said before of texts that do not show their encoding. */
+  readonly encodings: EncodingMemory;
   readonly notice: (notice: Notice) => void;
   /** The path that it takes below the directory; by default the file's own name, or for stdin its title. */
   readonly as?: string;
@@ -39,14 +42,16 @@ export type AddOptions = {
  * @throws UnreadableError with one line that says why
  */
 export async function addArticle(file: string, name: string, options: AddOptions): Promise<Added> {
-  const {directory, known, encoding, notice} = options;
+  const {directory, known, encoding, encodings, notice} = options;
   const said = file === '-' ? 'stdin' : name;
   const bytes = await readBytes(file, said);
-  const summary = summaryOf(await articleNamed(said, bytes, {source: name, encoding, notice}));
+  const summary = summaryOf(
+    await articleNamed(said, bytes, {source: name, encoding, encodings, notice}),
+  );
   const before = known.get(summary.id);
   if (before !== undefined) return {kind: 'known', name: before};
   const base = options.as ?? (file === '-' ? fileNameFor(summary.title) : path.basename(file));
-  const content = await inUtf8(bytes, encoding);
+  const content = await inUtf8(bytes, encoding ?? encodings.recall(bytes) ?? undefined);
   try {
     const added = putInto(directory, base, content);
     return {kind: 'added', name: path.relative(directory, added), path: added, summary};

@@ -19,6 +19,8 @@ export type ReadingState = {
   readonly lastArticle: string | null;
   /** The queries that were followed, the newest last, all different. */
   readonly queries: readonly string[];
+  /** What the reader said texts are encoded in, by the digest of their bytes, the newest last. */
+  readonly encodings: ReadonlyMap<string, string>;
 };
 
 /** More places than a reader comes back to: the oldest make room. */
@@ -27,8 +29,11 @@ const KEPT_PLACES = 1000;
 /** More queries than anybody goes back over. */
 const KEPT_QUERIES = 100;
 
+/** More files than anybody has that do not show their encoding. */
+const KEPT_ENCODINGS = 1000;
+
 /** The reading state in a file's fields; what has not the form it should have is left out. */
-export function parseReadingState({places, lastArticle, queries}: Fields): ReadingState {
+export function parseReadingState({places, lastArticle, queries, encodings}: Fields): ReadingState {
   return {
     places: new Map(
       Object.entries(isFields(places) ? places : {}).flatMap(([article, value]) => {
@@ -38,6 +43,11 @@ export function parseReadingState({places, lastArticle, queries}: Fields): Readi
     ),
     lastArticle: typeof lastArticle === 'string' && lastArticle !== '' ? lastArticle : null,
     queries: Array.isArray(queries) ? queries.filter(query => typeof query === 'string') : [],
+    encodings: new Map(
+      Object.entries(isFields(encodings) ? encodings : {}).flatMap(([digest, encoding]) =>
+        typeof encoding === 'string' ? [[digest, encoding] as const] : [],
+      ),
+    ),
   };
 }
 
@@ -55,7 +65,15 @@ export function mergeReadingState(newest: Fields, done: ReadingState): Fields {
     ...(done.queries.length === 0
       ? {}
       : {queries: mergeQueries(parseReadingState(newest).queries, done.queries)}),
+    ...(done.encodings.size === 0
+      ? {}
+      : {encodings: Object.fromEntries(mergeEncodings(newest, done.encodings))}),
   };
+}
+
+function mergeEncodings(newest: Fields, done: ReadonlyMap<string, string>): [string, string][] {
+  const old = [...parseReadingState(newest).encodings].filter(([digest]) => !done.has(digest));
+  return [...old, ...done].slice(-KEPT_ENCODINGS);
 }
 
 /** Queries and newer ones, each where it was last made. */

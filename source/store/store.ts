@@ -1,3 +1,5 @@
+import {createHash} from 'node:crypto';
+import type {EncodingMemory} from '../article/encoding/encoding-memory.ts';
 import type {HistoryEvent} from '../quiz/history.ts';
 import {HistoryFile} from './history-file.ts';
 import {type Fields, JsonFile} from './json-file.ts';
@@ -28,6 +30,8 @@ export type Store = {
   /** The queries that were followed, the newest last. */
   queries(): readonly string[];
   keepQuery(query: string): void;
+  /** What the reader said of texts that do not show their encoding. */
+  readonly encodings: EncodingMemory;
   /** What was done in quizzes, by this copy of the program or another, the oldest first. */
   history(): HistoryEvent[];
   /** Writes what was just done, before it returns: it survives a kill. */
@@ -66,6 +70,7 @@ export function openStore(env: Environment = process.env): Store {
   let newPlaces = new Map<string, Place>();
   let newLastArticle: string | null = null;
   let newQueries: string[] = [];
+  let newEncodings = new Map<string, string>();
   let conf: ConfClass | undefined;
   let loadTimer: NodeJS.Timeout | undefined;
   let writeTimer: NodeJS.Timeout | undefined;
@@ -86,24 +91,29 @@ export function openStore(env: Environment = process.env): Store {
       settings = {...readSettings(), ...newSettings};
       newSettings = {};
     }
-    if (newPlaces.size > 0 || newLastArticle !== null || newQueries.length > 0) {
-      const done = {places: newPlaces, lastArticle: newLastArticle, queries: newQueries};
+    if (isReadingPending()) {
+      const done = {
+        places: newPlaces,
+        lastArticle: newLastArticle,
+        queries: newQueries,
+        encodings: newEncodings,
+      };
       stateFile.update(loaded, newest => mergeReadingState(newest, done));
       read = {
         places: new Map([...readState().places, ...newPlaces]),
         lastArticle: newLastArticle ?? readState().lastArticle,
         queries: mergeQueries(readState().queries, newQueries),
+        encodings: new Map([...readState().encodings, ...newEncodings]),
       };
       newPlaces = new Map();
       newLastArticle = null;
       newQueries = [];
+      newEncodings = new Map();
     }
   };
-  const isPending = () =>
-    Object.keys(newSettings).length > 0 ||
-    newPlaces.size > 0 ||
-    newLastArticle !== null ||
-    newQueries.length > 0;
+  const isReadingPending = () =>
+    newPlaces.size > 0 || newLastArticle !== null || newQueries.length > 0 || newEncodings.size > 0;
+  const isPending = () => Object.keys(newSettings).length > 0 || isReadingPending();
 
   const load = async () => {
     conf ??= (await import('./conf.later.ts')).later.Conf;
@@ -147,6 +157,19 @@ export function openStore(env: Environment = process.env): Store {
       newPlaces.set(articleId, {statement, offset, progress, at});
       schedule();
     },
+    encodings: {
+      recall(bytes) {
+        const {encodings} = readState();
+        // Most readers never name one: their texts need no digest.
+        if (newEncodings.size + encodings.size === 0) return null;
+        const digest = digestOf(bytes);
+        return newEncodings.get(digest) ?? encodings.get(digest) ?? null;
+      },
+      keep(bytes, encoding) {
+        newEncodings.set(digestOf(bytes), encoding);
+        schedule();
+      },
+    },
     history: () => historyFile.read(),
     keepEvent: event => historyFile.append(event),
     lastArticle: () => newLastArticle ?? readState().lastArticle,
@@ -160,4 +183,8 @@ export function openStore(env: Environment = process.env): Store {
       schedule();
     },
   };
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {PROGRAM, PtySession} from './pty-session.ts';
+import {unprivileged} from './unprivileged.ts';
 
 let home: string;
 
@@ -167,11 +168,16 @@ describe('the data', () => {
 });
 
 describe('a place that cannot be written', () => {
-  test.skipIf(process.getuid?.() === 0)('costs a warning, never the reading', async () => {
+  test('costs a warning, never the reading', async () => {
     const locked = path.join(home, 'locked');
+    const own = path.join(home, 'own');
     mkdirSync(locked);
+    mkdirSync(own);
     chmodSync(locked, 0o500);
+    chmodSync(home, 0o755);
     const session = new PtySession([], {
+      home: own,
+      user: unprivileged(locked, own),
       env: {WARRAQ_CONFIG_DIR: locked, WARRAQ_STATE_DIR: path.join(locked, 'state')},
     });
     await session.shows('أعلنت وزارة الدفاع الروسية');

@@ -56,6 +56,22 @@ describe('texts of every kind open without a flag', () => {
   });
 });
 
+test('an encoding that was named is remembered for the file, wherever it lies', () => {
+  const bytes = iconv.encode('كان البحر هادئا، ولا صوت فيه.', 'cp864');
+  writeFileSync(path.join(home, 'old.txt'), bytes);
+  const first = run(['print', '--encoding', 'windows-1252', 'old.txt']);
+  const named = run(['print', '--encoding', 'cp864', 'old.txt']);
+  expect(named.stderr).toBe('');
+  expect(named.stdout).not.toBe(first.stdout);
+  writeFileSync(path.join(home, 'renamed.txt'), bytes);
+  const again = run(['print', 'renamed.txt']);
+  expect(again.stdout).toBe(named.stdout);
+  expect(again.stderr).toMatch(
+    /^warraq: renamed\.txt: read as cp864, as you said before; --encoding/,
+  );
+  expect(again.stderr.trim().split('\n')).toHaveLength(1);
+});
+
 describe('what was guessed is said', () => {
   const rare = iconv.encode('ظبي', 'windows-1256');
 

@@ -14,6 +14,8 @@ type SessionOptions = {
   readonly command?: string;
   /** The home directory; a new one, which goes with the session, where none is given. */
   readonly home?: string;
+  /** As whom the program runs; by default as whoever runs the tests. */
+  readonly user?: {readonly uid?: number; readonly gid?: number};
   /** Whether the terminal answers queries, as all but the simplest do. */
   readonly answers?: boolean;
 };
@@ -42,12 +44,14 @@ export class PtySession {
       rows = 30,
       env = {},
       command = process.execPath,
+      user = {},
       answers = true,
     } = options;
     this.#ownsHome = options.home === undefined;
     this.#home = options.home ?? newHome();
     this.#terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
     this.#pty = spawn(command, command === process.execPath ? [PROGRAM, ...args] : [...args], {
+      ...user,
       name: 'xterm-256color',
       cols: columns,
       rows,

@@ -13,6 +13,9 @@ import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {openStore} from '../../source/store/store.ts';
 
+/** The user that owns nothing, whose number is the same everywhere. */
+const NOBODY = 65_534;
+
 let directory: string;
 let env: Record<string, string>;
 
@@ -51,6 +54,25 @@ test('what one run keeps, the next one finds', async () => {
   expect(next.lastArticle()).toBe('/texts/a1.txt');
   expect(next.settings).toEqual({language: 'ar'});
   expect(next.warnings).toEqual([]);
+});
+
+test('the encoding that a text was said to be in is kept by its bytes, the last one said', async () => {
+  const text = Buffer.from([0xc8, 0xed, 0xca]);
+  const store = openStore(env);
+  expect(store.encodings.recall(text)).toBeNull();
+  store.encodings.keep(text, 'iso-8859-6');
+  expect(store.encodings.recall(text)).toBe('iso-8859-6');
+  await store.flush();
+
+  const next = openStore(env);
+  expect(next.encodings.recall(text)).toBe('iso-8859-6');
+  expect(next.encodings.recall(Buffer.from([0xc8, 0xed]))).toBeNull();
+  next.encodings.keep(text, 'windows-1256');
+  next.encodings.keep(Buffer.from('x'), 'utf-16le');
+  await next.flush();
+  const last = openStore(env);
+  expect(last.encodings.recall(text)).toBe('windows-1256');
+  expect(last.encodings.recall(Buffer.from('x'))).toBe('utf-16le');
 });
 
 test('what is kept is known at once, and nothing is written before the flush', () => {
@@ -204,11 +226,15 @@ describe('directories that cannot be used', () => {
     expect(readFileSync(file, 'utf8')).toBe('text');
   });
 
-  test.skipIf(process.getuid?.() === 0)('without permission to write', async () => {
-    chmodSync(directory, 0o500);
+  test('without permission to write', async () => {
+    chmodSync(directory, 0o555);
     const store = openStore(env);
     store.keepLastArticle('/a');
+    // Root may write everywhere, the user that owns nothing may not.
+    const user = process.geteuid?.();
+    if (user === 0) process.seteuid?.(NOBODY);
     await store.flush();
+    if (user === 0) process.seteuid?.(user);
     chmodSync(directory, 0o700);
     expect(store.warnings).toEqual([expect.stringMatching(/permission denied$/)]);
   });

@@ -130,6 +130,8 @@ export const ARABIC: Strings = {
     switch (notice.kind) {
       case 'encodingGuessed':
         return `الترميز ${notice.encoding} تخمين (--encoding)`;
+      case 'encodingRecalled':
+        return `الترميز ${notice.encoding} كما اخترته من قبل (--encoding)`;
       case 'charactersLost':
         return `حروف لا يعرفها الترميز ${notice.encoding}: ${notice.count}`;
       case 'turnedRound':

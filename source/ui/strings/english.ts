@@ -82,6 +82,8 @@ export const ENGLISH: Strings = {
     switch (notice.kind) {
       case 'encodingGuessed':
         return `Encoding guessed: ${notice.encoding} (--encoding)`;
+      case 'encodingRecalled':
+        return `Read as ${notice.encoding}, as before (--encoding)`;
       case 'charactersLost':
         return `${notice.count} characters are not in ${notice.encoding}`;
       case 'turnedRound':
