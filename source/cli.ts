@@ -51,7 +51,10 @@ function commandLine(finish: (exitCode: number) => void): Command {
       new Option('--lang <language>', 'the language of the interface').choices(['ar', 'en']),
     )
     .option('--no-color', 'no colour')
-    .option('--encoding <name>', 'the encoding of FILE, where it is not found out right; remembered for it')
+    .option(
+      '--encoding <name>',
+      'the encoding of FILE, where it is not found out right; remembered for it',
+    )
     .addOption(
       new Option('--terminal <how>', 'how rows are sent to the terminal; see doctor')
         .choices(TERMINAL_CHOICES)
