@@ -239,6 +239,14 @@ function verbalOpener(read: ReadStatement, at: number, skip: number): Opener {
       behind?.isWord === true &&
       (/^ال/.test(behind.bare) ||
         facts.some(({fact, from}) => from === name.to && fact.entity === 'place'));
+    // «أسست رابطة الدفاع عن الحقوق»: with nothing behind it to act on, a body is acted on.
+    const isActedOn =
+      name.fact.entity === 'organisation' &&
+      isBeforePreposition &&
+      form.classes.has('transitive') &&
+      !form.classes.has('intransitive') &&
+      !form.classes.has('speech');
+    if (isActedOn) return 'unsure';
     return isIntransitive || form.feminine || acts ? 'whole' : 'unsure';
   }
 

@@ -4,7 +4,15 @@ import {wordCount} from '../phrase.ts';
 import {type Reading, type ReadStatement, stemOf} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {prepositions} from '../tables/particles.ts';
-import {causes, motives, purposes, purposesOf, results} from '../tables/reasons.ts';
+import {
+  causes,
+  causesOf,
+  matters,
+  motives,
+  purposes,
+  purposesOf,
+  results,
+} from '../tables/reasons.ts';
 import {otherVerbalNouns} from '../tables/verbal-nouns.ts';
 
 /** How far before the phrase the thing that was made may stand, in words. */
@@ -27,11 +35,14 @@ export function otherReasons(
   const words = wordCount(phrase.text);
   const nouns = read.tokens
     .slice(Math.max(0, phrase.range.from - NEAR), phrase.range.from)
-    .map(({bare}) => bare.replace(/^ال|ا$/g, ''));
+    .map(({bare}) => bare.replace(/^[وب]?ال|ا$/g, ''))
+    .toReversed();
   const common = random.shuffle(commonFor(phrase, lemma, nouns).filter(text => !isTold(text)));
   const swapped = phrase.kind === 'purpose' && common.length < 3 ? withOtherHead(phrase, read) : [];
   const found = [...toldOfOthers(phrase, read, reading), ...common, ...swapped];
-  return found.filter(text => Math.abs(wordCount(text) - words) <= 2);
+  return found.filter(
+    text => Math.abs(wordCount(text) - words) <= 2 && !isOneMatter(text, phrase.text),
+  );
 }
 
 function commonFor(
@@ -45,13 +56,34 @@ function commonFor(
     return results.find(({heads}) => heads.has(head))?.phrases ?? [];
   }
 
-  const made =
-    kind === 'purpose' ? purposesOf.find(({verbs}) => nouns.some(noun => verbs.has(noun))) : null;
-  if (made) return made.phrases;
+  const ofNouns = kind === 'cause' ? causesOf : purposesOf;
+  for (const noun of nouns) {
+    const made = ofNouns.find(({verbs}) => verbs.has(noun));
+    if (made) return made.phrases;
+  }
+
   const themes = kind === 'cause' ? causes : purposes;
   return lemma === null
     ? []
     : themes.filter(({verbs}) => verbs.has(lemma)).flatMap(({phrases}) => phrases);
+}
+
+/** Two reasons that share a root or speak of one matter may both be true: عطل في الإشارات, أعطال فنية. */
+function isOneMatter(one: string, other: string): boolean {
+  const wordsOf = (text: string) =>
+    foldOnce(text)
+      .split(' ')
+      .map(word => stemOf(word).replace(/^و(?=.{3})/, ''));
+  const rootOf = (word: string) => word.replace(/[اويهتن]/g, '');
+  const [left, right] = [wordsOf(one), wordsOf(other)];
+  return (
+    left.some(
+      word => rootOf(word).length >= 3 && right.some(own => rootOf(own) === rootOf(word)),
+    ) ||
+    matters.some(
+      matter => left.some(word => matter.has(word)) && right.some(word => matter.has(word)),
+    )
+  );
 }
 
 /** «لترميم القلعة»: لبيع القلعة, لتوسيع القلعة. */

@@ -82,7 +82,14 @@ function predicateAt(read: ReadStatement, at: number): Range | null {
     // «عاصمة الدولة العباسية والقسطنطينية عاصمة …»: another pair.
     if (isRelation && to > at + 1 && /^و/.test(token.bare)) break;
     const verb = verbAt(token);
-    if (verb && !verb.form.nounLike && !/^ال/.test(token.bare)) {
+    // «أول رحالة عربي ذكر السور»: behind an adjective a noun is a verb.
+    const isVerb =
+      verb !== null &&
+      (!verb.form.nounLike ||
+        (to > at + 1 &&
+          verb.form.tense === 'past' &&
+          !prepositions.has(tokens[to - 1]?.folded ?? '')));
+    if (verb && isVerb && !/^ال/.test(token.bare)) {
       // «أول مدرسة درست …»: the verb belongs to the noun.
       if (/^[وف]/.test(token.bare) && verb.text !== token.text) break;
       return null;
@@ -194,7 +201,8 @@ function definitionQuestion(
   const said = textOf(tokens, predicate).replace(/^و(?=[اأآ]|عاصم|مؤسس|مخترع)/, '');
   const head = bareHead(first);
   if (isPast && !lasting.has(head) && !relations.has(head)) return null;
-  if (isPerson && !isSurePerson(reading, entity)) return null;
+  if (isPerson && (!isSurePerson(reading, entity) || countryOf(key.split(' ')[0] ?? '')))
+    return null;
   if (isTopic(reading, placed) && !relations.has(head)) {
     // «ما أكبر جزيرة …؟» in a text called by its name has one answer before it is read.
     return null;

@@ -67,6 +67,8 @@ function titledIn(read: ReadStatement, reading: Reading): Titled[] {
     if (entity?.type !== 'person' || !named) return [];
     const name = nominative(paragraph.text.slice(bare.start, bare.end));
     if (!isSurePerson(reading, entity) || !isWholeName(read, placed)) return [];
+    // «الرحالة المغربي ابن بطوطة»: the nisba is no part of the name.
+    if (countryOf(name.split(' ')[0] ?? '') !== null) return [];
     const after = tokens[placed.to];
     if (after && (/^[:(]$/.test(after.text) || /^و/.test(after.bare))) {
       if (!/^\($/.test(after.text)) return [];
