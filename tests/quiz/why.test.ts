@@ -38,6 +38,58 @@ describe('a cause behind بسبب', () => {
   });
 });
 
+describe('other words that bind a reason', () => {
+  test.each([
+    [
+      'أنشأت روسيا محمية أوكا عام 1979 من أجل تربية الطيور.',
+      'لماذا أنشأت روسيا محمية أوكا عام 1979؟',
+      'من أجل تربية الطيور',
+      'a purpose',
+    ],
+    [
+      'أسست شركة النقل البحري مدرسة في ميناء طنجة لتدريب البحارة.',
+      'لماذا أسست شركة النقل البحري مدرسة في ميناء طنجة؟',
+      'لتدريب البحارة',
+      'ل on a verbal noun',
+    ],
+    [
+      'اعتقلت الشرطة الفرنسية تسعة متظاهرين بتهمة التخريب.',
+      'لماذا اعتقلت الشرطة الفرنسية تسعة متظاهرين؟',
+      'بتهمة التخريب',
+      'a charge',
+    ],
+    [
+      'رممت أمانة بغداد الجسر القديم نتيجة تصدع الأعمدة في عام 1990.',
+      null,
+      null,
+      'no list knows what makes one repair',
+    ],
+  ] as const)('%s', (text, prompt, key, _why) => {
+    const [question] = asked(text);
+    expect(question?.prompt ?? null).toBe(prompt);
+    expect(question?.key ?? null).toBe(key);
+    const lead = key?.startsWith('لت') ? 'ل' : (key?.split(' ')[0] ?? '');
+    expect(question?.distractors.every(option => option.startsWith(lead)) ?? true).toBe(true);
+  });
+
+  test.each([
+    [
+      'توقفت القطارات بين مرسيليا وليون نتيجة عطل في الإشارات.',
+      /عطل|أعطال/,
+      'a fault is a technical fault',
+    ],
+    [
+      'انهار جزء من سور الصين العظيم عام 2012 نتيجة أمطار غزيرة.',
+      /عاصفة|فيضان|الأحوال/,
+      'rain is bad weather',
+    ],
+  ])('no wrong option may be true too: %s (%s)', (text, other) => {
+    const [question] = asked(text);
+    expect(question?.distractors.length).toBeGreaterThanOrEqual(3);
+    expect(question?.distractors.filter(option => other.test(option))).toEqual([]);
+  });
+});
+
 describe('no question', () => {
   test.each([
     ['انخفض إنتاج القمح في سوريا بسبب موقفه من الحرب.', 'whose?'],
@@ -46,6 +98,8 @@ describe('no question', () => {
       'the cause is of the cancelling',
     ],
     ['انخفض إنتاج القمح الذي تزرعه سوريا بسبب الجفاف.', 'the cause may be of the growing'],
+    ['دعت الحكومة المصرية لوقف الحرب.', 'ل belongs to the verb'],
+    ['سافرت البعثة إلى لندن لشراء جهاز يقيس الحرارة.', 'a clause inside the purpose'],
   ])('%s %s', text => {
     expect(asked(text)).toEqual([]);
   });
