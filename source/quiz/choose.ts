@@ -97,9 +97,13 @@ export function choose(candidates: readonly Candidate[], count: number, random: 
 /** How many questions were chosen; one that matches claims keeps others out and stands for them. */
 function sizeOf(chosen: readonly number[], pool: readonly Entry[]): number {
   return chosen.reduce(
-    (size, index) => size + (pool[index]?.candidate.matching === undefined ? 1 : MATCHED),
+    (size, index) => size + (pool[index] ? standsFor(pool[index].candidate) : 0),
     0,
   );
+}
+
+function standsFor({matching}: Candidate): number {
+  return matching === undefined ? 1 : MATCHED;
 }
 
 /** How many questions one paragraph or statement may give: more where few of them give any. */
@@ -164,7 +168,10 @@ function chooseOnce(
     for (const item of left) {
       let kept = 0;
       for (const other of clashes[item.index] ?? []) if (open.has(other)) kept++;
-      const value = item.value - crowding(item.entry.candidate, shown) - modesty * kept;
+      const value =
+        item.value -
+        crowding(item.entry.candidate, shown) -
+        (modesty * kept) / standsFor(item.entry.candidate);
       if (value > bestValue) {
         bestValue = value;
         best = item;

@@ -20,6 +20,8 @@ type Slot = {
   readonly start: number;
   readonly end: number;
   readonly others: readonly string[];
+  /** What a deed is done to: the deed is told where one sentence has both. */
+  readonly doneTo?: string;
   /** True for a number, a time or a place, which other questions ask for. */
   readonly isFact: boolean;
 };
@@ -206,7 +208,11 @@ function slotsIn(
   const byKind = [...gaps.filter(({isFact}) => !isFact), ...gaps.filter(({isFact}) => isFact)];
   return [...found, ...byKind].map(slot => ({
     ...slot,
-    others: slot.others.filter(other => !isTold(other, reading)),
+    others: slot.others.filter(other =>
+      slot.doneTo === undefined
+        ? !isTold(other, reading)
+        : !areToldTogether([stripped(foldOnce(other)), slot.doneTo], reading),
+    ),
   }));
 }
 
@@ -341,6 +347,7 @@ function actionSlot(
     others: others
       .filter(other => !isClause || isFeminine(other) === isFeminine(stem))
       .map(other => before + other),
+    doneTo: stripped(next.folded),
     isFact: false,
   };
 }

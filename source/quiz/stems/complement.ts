@@ -134,6 +134,8 @@ function thingEnd(clause: Clause, from: number): number | null {
       return isComplete && end > from ? end : null;
     }
 
+    // «قال مدرب النادي | ماهر الكنزاري إن …»: the rest of a name.
+    if (/^(?:ب?أن|إن)$/.test(token.bare)) return null;
     if (relatives.has(token.folded)) return limit;
     // «فرنًا بناه جده»: what is said of the thing is tied to it by a pronoun.
     if (pronounIn(token.bare) !== null && !isAction) return null;
@@ -163,8 +165,12 @@ function thingEnd(clause: Clause, from: number): number | null {
     }
 
     if (verb && !verb.form.nounLike && !/^ال/.test(token.bare)) {
-      // «تطبيقًا يكشف …»: what is said of a thing belongs to it.
-      return !isDefinite && verb.text === token.text ? limit : null;
+      // «تطبيقًا يكشف …»: what is said of a thing belongs to it, but for when it was made.
+      if (isDefinite || verb.text !== token.text) return null;
+      const time = Array.from({length: limit - at}, (_, offset) => at + offset).find(index =>
+        isTime(read, index),
+      );
+      return time === undefined ? limit : startOfTime(tokens, time, at);
     }
 
     const isArticled = /^و?ال/.test(token.bare);

@@ -3,6 +3,7 @@ import type {Clause} from '../clause.ts';
 import {alterations} from '../distractors/alterations.ts';
 import {foldOnce} from '../fold-once.ts';
 import {textOf, wordCount} from '../phrase.ts';
+import {pronounIn} from '../pronoun.ts';
 import type {Reading} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {isTorn, standsAlone} from '../self-contained.ts';
@@ -43,7 +44,16 @@ export function whatQuestions(clause: Clause, reading: Reading, random: Random):
     isWholeSentence: true,
   });
   if (!alone) return [];
-  const said = clauseText(clause, [asked], {least: 2, mayEndWithSubject: true});
+  // «طابعًا يحمل صورته»: whose? Only «إيقاف عمليتها» is plain, of whoever acts.
+  const isOwned = range(asked)
+    .slice(2)
+    .some(index => pronounIn(tokens[index]?.bare ?? '') !== null);
+  if (isOwned && !isClause) return [];
+  // «حذرت من المطر يوم السبت»: the day is the rain's. What is said has times and places of its own.
+  const told = clause.form.classes.has('speech')
+    ? {...clause, rest: {from: clause.rest.from, to: asked.to}, cuts: [asked.to]}
+    : clause;
+  const said = clauseText(told, [asked], {least: 2, mayEndWithSubject: true});
   // «ماذا خفضت الحكومة؟»: which, and when? A common noun alone does not say what is asked.
   const isBare =
     !subject.name?.named && subject.to - subject.from < 2 && subject.inserted === undefined;

@@ -24,7 +24,6 @@ export const verbNeighbours: readonly (readonly string[])[] = `
 بنى/يبني هدم
 شيد هدم
 أنقذ/ينقذ أهلك/يهلك
-دمر حمى/يحمي
 هدد حمى/يحمي
 أفاد/يفيد أضر/يضر
 سرع أخر/يؤخر
