@@ -69,9 +69,9 @@ describe('matching of speakers and claims', () => {
   test('no other question of the quiz speaks of the statements that are matched', () => {
     const more =
       'بنت الحكومة الأردنية مدرسة الأمل في عمان عام 1995.\n\nوتعلم المدرسة 640 طالبًا في 21 صفًا.';
-    const analysis = analyse(
-      articleOf(`ندوة\n\n${[director, physicist, doctor, more].join('\n\n')}`),
-    );
+    // Without his title there is little else to ask of what he says.
+    const plain = physicist.replace('أستاذ الفيزياء ', '');
+    const analysis = analyse(articleOf(`ندوة\n\n${[director, plain, doctor, more].join('\n\n')}`));
     const statementsOf = ({evidence, matching}: Question) =>
       (matching?.evidence ?? [evidence]).map(({statement}) => statement);
     for (let seed = 1; seed <= 8; seed++) {
