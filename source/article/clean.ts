@@ -16,6 +16,13 @@ const oddSpaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const invisible =
   /(?![\n\u200c\u200d\u0600-\u0605\u06dd\u0890\u0891\u08e2])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
 
+/**
+ * What cleaning may change: all but ASCII, common punctuation, and Arabic letters with a mark each, which
+ * nearly every paragraph is made of. Marks that are more than one may have to change places.
+ */
+const special =
+  /[^\n -~«»\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u060c\u061b\u061f\u0621-\u063a\u0640-\u0652\u0660-\u066c]|[\u064b-\u0652]{2}/;
+
 const joinControls = /[\u200c\u200d]+/g;
 const wordBefore = /[\p{L}\p{M}]$/u;
 const letterAfter = /^\p{L}/u;
@@ -29,6 +36,7 @@ const markRuns = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, 'gu');
  * stay; at most 16 marks stand on one letter; all in NFC. Linear time.
  */
 export function clean(text: string): string {
+  if (!special.test(text)) return text;
   return stripEscapes(text)
     .replace(lineBreaks, '\n')
     .replace(presentationForms, toLetters)

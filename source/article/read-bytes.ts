@@ -20,6 +20,11 @@ import type {Notice} from './notice.ts';
 import {parseArticle} from './parse-article.ts';
 import {UnreadableError} from './unreadable-error.ts';
 
+/** Markup is read in one piece: from this length on, in UTF-16 code units, it takes a good part of a second. */
+const SLOW_MARKUP = 500_000;
+/** The same for a book, which is packed, in bytes. */
+const SLOW_BOOK = 200_000;
+
 export type ReadingOptions = {
   /** What the reader calls the text: a path, `-`, a bundled name. Its ending helps to tell the format. */
   readonly source: string;
@@ -28,6 +33,8 @@ export type ReadingOptions = {
   /** What the user said before, of this text and of others. */
   readonly encodings?: EncodingMemory | undefined;
   readonly notice?: ((notice: Notice) => void) | undefined;
+  /** Is called before a file is parsed that takes longer than one waits without a word. */
+  readonly onSlow?: (() => void) | undefined;
   /** Takes a text too long to be read at once, which the caller then reads to its end. */
   readonly onLong?: ((text: LongText) => void) | undefined;
 };
@@ -41,7 +48,10 @@ export type ReadingOptions = {
 export async function articleOfBytes(bytes: Uint8Array, options: ReadingOptions): Promise<Article> {
   if (bytes.length === 0) throw new UnreadableError('the file is empty');
   try {
-    if (isEpub(bytes)) return withText(formatted(await readEpub(bytes), options.source));
+    if (isEpub(bytes)) {
+      if (bytes.length > SLOW_BOOK) options.onSlow?.();
+      return withText(formatted(await readEpub(bytes), options.source));
+    }
     const article = withText(await articleOfText(bytes, recalled(bytes, options)));
     if (options.encoding !== undefined) options.encodings?.keep(bytes, options.encoding);
     return article;
@@ -66,7 +76,7 @@ function recalled(bytes: Uint8Array, options: ReadingOptions): ReadingOptions {
 }
 
 async function articleOfText(bytes: Uint8Array, options: ReadingOptions): Promise<Article> {
-  const {source, encoding, notice} = options;
+  const {source, encoding, notice, onSlow} = options;
   const foreign = foreignFormat(bytes);
   if (foreign !== null) {
     throw new UnreadableError(`is ${foreign}; plain text, Markdown, HTML and EPUB can be read`);
@@ -79,7 +89,9 @@ async function articleOfText(bytes: Uint8Array, options: ReadingOptions): Promis
   } = isPage ? await decodeMarkup(bytes, encoding) : await decodeBytes(bytes, encoding);
   if (doubt !== null) notice?.(doubt);
   const ordered = inReadingOrder(text, notice);
-  switch (isPage ? 'html' : formatOf(ordered, source)) {
+  const format = isPage ? 'html' : formatOf(ordered, source);
+  if (format !== 'plain' && ordered.length > SLOW_MARKUP) onSlow?.();
+  switch (format) {
     case 'html':
       return formatted(await readHtml(ordered), source);
     case 'markdown':

@@ -9,6 +9,7 @@ import {readArticle} from '../article/read-file.ts';
 import type {Entry} from '../library/entry.ts';
 import type {Store} from '../store/store.ts';
 import {noticeLine} from './notice-line.ts';
+import {showOpening} from './opening-line.ts';
 import {complain} from './output.ts';
 
 export type Opened = {
@@ -28,6 +29,8 @@ export type OpeningOptions = {
   readonly encodings?: EncodingMemory;
   /** Whether the beginning of a long text is enough. */
   readonly readsBeginning?: boolean;
+  /** Whether the reader has the screen already, where no line of another may appear. */
+  readonly isOnScreen?: boolean;
 };
 
 /**
@@ -51,14 +54,14 @@ export async function openEntry(
   {name, path: file, isBundled}: Pick<Entry, 'name' | 'path' | 'isBundled'>,
   encodings: EncodingMemory,
 ): Promise<Opened> {
-  const opened = await readNoting(file, name, {readsBeginning: true, encodings});
+  const opened = await readNoting(file, name, {readsBeginning: true, encodings, isOnScreen: true});
   return {...opened, location: isBundled ? name : file};
 }
 
 async function readNoting(
   file: string,
   name: string,
-  {encoding, encodings, readsBeginning = false}: OpeningOptions,
+  {encoding, encodings, readsBeginning = false, isOnScreen = false}: OpeningOptions,
 ): Promise<Omit<Opened, 'location'>> {
   const notices: Notice[] = [];
   const notice = (one: Notice) => notices.push(one);
@@ -66,8 +69,22 @@ async function readNoting(
   const onLong = (text: LongText) => {
     rest = text;
   };
-  const options = {encoding, encodings, notice, ...(readsBeginning ? {onLong} : {})};
-  return {article: await readArticle(file, name, options), notices, rest};
+  let endOpening = () => {};
+  const onSlow = () => {
+    endOpening = showOpening();
+  };
+  const options = {
+    encoding,
+    encodings,
+    notice,
+    ...(readsBeginning ? {onLong} : {}),
+    ...(isOnScreen ? {} : {onSlow}),
+  };
+  try {
+    return {article: await readArticle(file, name, options), notices, rest};
+  } finally {
+    endOpening();
+  }
 }
 
 /** Reads the article that was opened last, or the bundled one where there is none or it is gone. */

@@ -72,6 +72,19 @@ test('an encoding that was named is remembered for the file, wherever it lies', 
   expect(again.stderr.trim().split('\n')).toHaveLength(1);
 });
 
+test('a long page says that it is being opened, and stops at once at ctrl-c', async () => {
+  const paragraph = '<p>خرجت القافلة من المدينة فجرا، وسارت نحو الجنوب سبعة أيام.</p>';
+  writeFileSync(
+    path.join(home, 'long.html'),
+    `<html dir="rtl"><body>${paragraph.repeat(60_000)}</body></html>`,
+  );
+  session = new PtySession(['long.html'], {home});
+  await session.shows('opening…');
+  session.send('\u0003');
+  expect(await session.exit).toBeGreaterThanOrEqual(128);
+  expect(session.output).not.toContain('القافلة');
+});
+
 describe('what was guessed is said', () => {
   const rare = iconv.encode('ظبي', 'windows-1256');
 
