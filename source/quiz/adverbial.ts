@@ -88,12 +88,23 @@ export function timeAdverbials(read: ReadStatement): TimeAdverbial[] {
       } else break;
     }
 
+    // «في ساعة متأخرة من مساء الثلاثاء»: the evening is when.
+    const timeFrom = from;
+    const part = tokens.slice(Math.max(0, from - 3), from).map(({folded}) => folded);
+    if (
+      preposition === 'من' &&
+      /^في (?:ساعه (?:متاخره|مبكره)|وقت (?:متاخر|مبكر|لاحق|سابق))$/.test(part.join(' '))
+    ) {
+      preposition = 'في';
+      from -= 3;
+    }
+
     // الأربعاء 20 سبتمبر: the date is what one asks for; of two calendars, the first.
     const isAlone = last === first;
     const chosen = !isAlone && precisionOf(first, first.fact.text) === 'weekday' ? last : first;
     const textFrom = tokens.findIndex(
       ({start, folded}, at) =>
-        at >= from &&
+        at >= timeFrom &&
         (start >= chosen.fact.start || (isAlone && timeNouns.has(folded))) &&
         !timePrepositions.has(folded),
     );

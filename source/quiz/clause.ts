@@ -89,7 +89,7 @@ export function apposition({
     subordinators.has(next.folded) ||
     /^(?:[وب]?ان|و.*)$/.test(next.folded) ||
     facts.some(({fact, from: at}) => at === from + 1 && fact.kind === 'when');
-  if (isOther) return null;
+  if (isOther) return adverbialAside(tokens, from);
   const second = tokens.findIndex(({text}, index) => index > from && text === '،');
   return second === -1 ? null : {from, to: second + 1};
 }
@@ -99,6 +99,26 @@ export function reportsAt(tokens: readonly Token[], at: number): boolean {
   return !/^[وف]?(?:الا|غير|بيد|بعد|قبل|رغم|منذ|علما|حتي|كما|لولا|سوي)$/.test(
     tokens[at - 1]?.folded ?? '',
   );
+}
+
+const MOST_OF_ASIDE = 10;
+
+/** «سحب المجلس، في ساعة متأخرة من مساء الثلاثاء، ثقته»: words between two commas before what the verb acts on. */
+function adverbialAside(tokens: readonly Token[], from: number): {from: number; to: number} | null {
+  const second = tokens.findIndex(({text}, index) => index > from && text === '،');
+  const next = tokens[second + 1];
+  if (second === -1 || second - from > MOST_OF_ASIDE || !next?.isWord) return null;
+  if (!prepositions.has(tokens[from + 1]?.folded ?? '')) return null;
+  const inside = tokens.slice(from + 1, second);
+  const isPlain = inside.every(
+    token => token.isWord && !relatives.has(token.folded) && verbAt(token)?.form.nounLike !== false,
+  );
+  const goesOn =
+    !/^[وفبلك]/.test(next.bare) &&
+    !prepositions.has(next.folded) &&
+    !subordinators.has(next.folded) &&
+    !/^(?:ان|انه|انها|او|بل)$/.test(next.folded);
+  return isPlain && goesOn ? {from, to: second + 1} : null;
 }
 
 /** The index behind a bracket that opens at a token; the same index where none does. */
@@ -180,7 +200,7 @@ function findClauses(read: ReadStatement): Clause[] {
       // A fronted adverbial (في خطاب متلفز، …) belongs to the verb behind its comma.
       if (leadFrom === null && isAdverbialStart(read, index)) leadFrom = index;
       else if (leadFrom === null) {
-        const named = nominalClause(read, index, quoteDepth > 0 || reported);
+        const named = nominalClause(read, after, quoteDepth > 0 || reported);
         if (named) clauses.push(named);
       }
     }
@@ -289,11 +309,12 @@ function nominalClause(read: ReadStatement, at: number, isReported: boolean): Cl
   const {tokens} = read;
   const subject = nounPhraseAt(read, at);
   if (!subject) return null;
-  const verb = verbAt(tokens[subject.to]);
+  const verbIndex = pastApposition(tokens, subject.to);
+  const verb = verbAt(tokens[verbIndex]);
   if (
     !verb ||
     verb.form.nounLike ||
-    (/^[وف]/.test(tokens[subject.to]?.folded ?? '') && verb.text !== tokens[subject.to]?.text)
+    (/^[وف]/.test(tokens[verbIndex]?.folded ?? '') && verb.text !== tokens[verbIndex]?.text)
   )
     return null;
   if (verb.form.lemma === 'كان') return null;
@@ -301,18 +322,33 @@ function nominalClause(read: ReadStatement, at: number, isReported: boolean): Cl
   if (!head || (!subject.name && !isDefinite(head))) return null;
   const gender = subject.gender ?? (head ? genderOfForm(head) : null);
   if (gender !== null && (gender === 'feminine') !== verb.form.feminine) return null;
-  const end = clauseEnd(tokens, subject.to + 1);
+  const end = clauseEnd(tokens, verbIndex + 1);
   return {
     in: read,
     verb: verb.text,
     form: verb.form,
-    verbAt: subject.to,
+    verbAt: verbIndex,
     subject: {...subject, gender: verb.form.feminine ? 'feminine' : 'masculine'},
     lead: {from: at, to: at},
-    rest: {from: subject.to + 1, to: end},
-    cuts: cutsOf(read, subject.to + 1, end),
+    rest: {from: verbIndex + 1, to: end},
+    cuts: cutsOf(read, verbIndex + 1, end),
     isReported,
   };
+}
+
+const MOST_OF_APPOSITION = 8;
+
+/** «حزب الفلاحين، أصغر أحزاب الائتلاف، أعلن»: the index behind what only says again who the subject is. */
+function pastApposition(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '،') return at;
+  const second = tokens.findIndex(({text}, index) => index > at && text === '،');
+  const inside = tokens.slice(at + 1, second);
+  const isPlain =
+    second !== -1 &&
+    inside.length <= MOST_OF_APPOSITION &&
+    inside.every(token => token.isWord && verbAt(token)?.form.nounLike !== false) &&
+    !/^[وفبل]/.test(inside[0]?.bare ?? 'و');
+  return isPlain ? second + 1 : at;
 }
 
 /** The subject that follows a verb, or null where it is left out or cannot be told from an object. */
@@ -373,7 +409,8 @@ function subjectAfter(read: ReadStatement, verbIndex: number, form: VerbForm): S
 function lacksObject({tokens, facts}: ReadStatement, {to}: Subject, {classes}: VerbForm): boolean {
   if (!classes.has('transitive') || classes.has('intransitive') || classes.has('speech'))
     return false;
-  const next = tokens[to];
+  const aside = tokens[to]?.text === '،' ? adverbialAside(tokens, to) : null;
+  const next = tokens[aside?.to ?? to];
   return (
     !next?.isWord ||
     prepositions.has(next.folded) ||
@@ -578,7 +615,7 @@ function foundCuts(
       const leadsOn = next !== undefined && /^(?:[وب]?أن|إن|بأن)$/.test(next.bare);
       if (depth === 0 && /^[،,]$/.test(token.text) && !isList && !leadsOn) {
         cuts.push(index);
-        if (next && /^[وف]/.test(next.bare)) return cuts;
+        if (next && /^[وف]/.test(next.bare) && !prepositions.has(next.folded)) return cuts;
       }
       continue;
     }

@@ -155,6 +155,7 @@ function pastLead(tokens: readonly Token[], at: number): number {
   if (/^[وف]?لهذا$/.test(first) && second === 'السبب')
     return tokens[at + 2]?.text === '،' ? at + 3 : at + 2;
   if (/^[وف]?(?:غير|الا|بيد|علما|كما|حيث|اذ|لكن)$/.test(first) && second === 'ان') return at + 2;
+  if (first === 'علي' && second === 'ان' && at === 0) return at + 2;
   if (/^[وف]?كما$/.test(first) && verbAt(tokens[at + 1]) !== null) return at + 1;
   if (/^(?:لكن|ولكن|حيث|ثم|فقد|وقد|لقد|ولقد|اذ|وهكذا|هكذا)$/.test(first) && third !== '')
     return at + 1;

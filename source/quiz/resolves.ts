@@ -187,7 +187,8 @@ export function resolvesAll(
         token?.isWord === true &&
         !named.some(({from: start, to}) => at >= start && at < to) &&
         (isPerson
-          ? agentNouns.has(token.folded.replace(/^[وفبك]?(?:ال|لل)/, ''))
+          ? (pronoun === 'هم' || !/(?:ون|ين)$/.test(token.bare)) &&
+            agentNouns.has(token.folded.replace(/^[وفبك]?(?:ال|لل)/, ''))
           : isDefinite(token)) &&
         isMeant(pronoun, token, at === indices[0], null)
       );
@@ -250,7 +251,10 @@ function meansSubject(pronoun: Pronoun, subject: SubjectMatter | null): boolean 
 function isVerbWithObject(bare: string, pronoun: Pronoun): boolean {
   const stem = bare.slice(0, -pronoun.length);
   return (
-    verbForms.get(foldOnce(stem))?.nounLike === false ||
+    [stem, stem.replace(/^[وف]/, '')].some(
+      form => form.length > 2 && verbForms.get(foldOnce(form))?.nounLike === false,
+    ) ||
+    isDealing(stem) ||
     /^[وف]?[يت]\p{L}{2,}$|\p{L}{3}[^ا]ت$/u.test(stem)
   );
 }

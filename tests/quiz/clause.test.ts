@@ -1,7 +1,10 @@
 import {describe, expect, test} from 'vitest';
+import {analyse} from '../../source/facts/analyse.ts';
+import {candidatesOf} from '../../source/quiz/candidates.ts';
 import {clausesOf} from '../../source/quiz/clause.ts';
 import {textOf} from '../../source/quiz/phrase.ts';
-import {readOf} from './quiz-of.ts';
+import {readAnalysis} from '../../source/quiz/reading.ts';
+import {articleOf, readOf} from './quiz-of.ts';
 
 /** Verb and subject of each clause found in a sentence. */
 const found = (text: string) => {
@@ -57,4 +60,32 @@ test('the rest ends where another verb begins', () => {
   expect(clause && textOf(read.tokens, {from: clause.rest.from, to: clause.cuts[0] ?? 0})).toBe(
     'مصنعًا في طنجة عام 1990',
   );
+});
+
+describe('what stands between commas', () => {
+  const prompts = (text: string) =>
+    candidatesOf(readAnalysis(analyse(articleOf(`خبر\n\n${text}`))), 1).map(
+      ({prompt, key}) => `${prompt} ${key}`,
+    );
+
+  test('an aside of time belongs to the verb before it, behind a dateline too', () => {
+    expect(
+      prompts(
+        'صيدا – سحب برلمان مالطا، في ساعة متأخرة من مساء الثلاثاء، ثقته من حكومة رئيس الوزراء كمال حداد، بعد جلسة طويلة.',
+      ),
+    ).toContain('في أي يوم سحب برلمان مالطا ثقته من حكومة رئيس الوزراء كمال حداد؟ مساء الثلاثاء');
+  });
+
+  test('an apposition stands between a subject and its verb', () => {
+    expect(found('لكن حزب الفلاحين، أصغر أحزاب الائتلاف، أعلن انسحابه في 12 مايو 2019.')).toContain(
+      'أعلن | حزب الفلاحين',
+    );
+  });
+
+  test('«في» behind a comma is no «ف» that begins another clause', () => {
+    const [clause] = clausesOf(
+      readOf('افتتحت الحكومة المصرية، في مدينة أسوان، متحفًا للنيل ومكتبة كبيرة.'),
+    );
+    expect(clause?.cuts.length).toBeGreaterThan(1);
+  });
 });

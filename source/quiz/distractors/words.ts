@@ -58,6 +58,8 @@ export function otherWords({tokens, facts, statement}: ReadStatement, random: Ra
     if (/ة$/.test(family.own) !== /ة$/.test(parts.stem ?? '')) return [];
     // Without an article, a vowel sign or a tanwin a short noun may be a verb (ظهر, فجر, تين).
     if (parts.before === '' && !parts.tanwin && family.own.length <= 3) return [];
+    // «مجرى السيل»: what one noun says with the next is said of no other.
+    if (family.isNoun && parts.before === 'ال' && isInConstruct(tokens[index - 1])) return [];
     // «غير قانوني»: what it is not fits no other.
     if (/^غير$/.test(tokens[index - 1]?.folded ?? '')) return [];
     // «الرابع عشر»: half a number.
@@ -92,6 +94,17 @@ export function otherWords({tokens, facts, statement}: ReadStatement, random: Ra
     ];
   });
 }
+
+/** A noun of place or shape before a noun with the article: مجرى, حافة, سطح, باب. */
+function isInConstruct(before: Token | undefined): boolean {
+  return before?.isWord === true && shapes.has(before.folded.replace(/^[وفبل](?=\p{L}{3})/u, ''));
+}
+
+const shapes: ReadonlySet<string> = new Set(
+  'مجرى مسرى حافة قعر قاع فوهة ضفة ضفاف أطراف طرف رأس ظهر وجه جوف لب قلب باب جدار سقف نور ضوء حرارة صوت رائحة طعم لون'
+    .split(' ')
+    .map(foldOnce),
+);
 
 /** «رئيس الجمهورية»: the noun behind an office is no choice. */
 function isOfOffice(before: Token | undefined, {bare}: Token): boolean {

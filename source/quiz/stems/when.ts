@@ -69,6 +69,8 @@ function wordFor({precision, preposition, text}: TimeAdverbial): string | null {
   if (/^(?:منذ|حتي)$/.test(preposition ?? '') && precision !== 'relative')
     return preposition === 'منذ' ? 'منذ متى' : null;
   if (preposition === 'منذ' || /^منذ/.test(text)) return 'منذ متى';
+  // «ستينيات القرن العشرين»: the decade is asked for, not the century.
+  if (/ين(?:ي)?ات القرن/u.test(text)) return 'متى';
   if (precision === 'year') return 'في أي عام';
   return asked[precision];
 }
