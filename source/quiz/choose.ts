@@ -81,7 +81,12 @@ export function choose(candidates: readonly Candidate[], count: number, random: 
   for (let attempt = 0; attempt < TRIES; attempt++) {
     // A full quiz needs no more luck.
     if (best.length === count && bestWays >= ENOUGH_WAYS && attempt >= ENOUGH_TRIES) break;
-    const {chosen, worth, ways} = chooseOnce(pool, clashes, {count, most}, random);
+    const {chosen, worth, ways} = chooseOnce(
+      pool,
+      clashes,
+      {count, most, isFirst: attempt === 0},
+      random,
+    );
     const size = sizeOf(chosen, pool);
     if (size > bestSize || (size === bestSize && worth > bestWorth)) {
       best = chosen;
@@ -144,17 +149,17 @@ function withoutShortVowels(candidate: Candidate): Candidate {
 
 /**
  * One greedy choice: the best entry that still fits, again and again. An entry that would keep many
- * others out counts for less, by a weight that differs from try to try.
+ * others out counts for less, by a weight that differs from try to try and is nothing in the first.
  */
 function chooseOnce(
   pool: readonly Entry[],
   clashes: readonly ReadonlySet<number>[],
-  {count, most}: {readonly count: number; readonly most: Most},
+  {count, most, isFirst}: {readonly count: number; readonly most: Most; readonly isFirst: boolean},
   random: Random,
 ): {chosen: readonly number[]; worth: number; ways: number} {
   const chosen: number[] = [];
   const shown: Entry[] = [];
-  const modesty = random.next() * 1.2;
+  const modesty = (isFirst ? 0 : 1.2) * random.next();
   let worth = 0;
   let left = pool.map((entry, index) => ({
     entry,

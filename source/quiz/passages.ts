@@ -34,6 +34,8 @@ export type Passage = {
   readonly after: string;
   /** True where the words begin with their verb or subject and need nothing before them. */
   readonly isPlain: boolean;
+  /** Whom the words leave out, to say behind their verb; absent where they need nobody or a question cannot say it. */
+  readonly leftOut?: string;
 };
 
 /** The passages of a statement that hold some words, the shortest that says enough first. */
@@ -333,6 +335,9 @@ function passageFrom(
           before: isNamed ? '' : `عن ${genitive(subject?.name ?? '')}: `,
           after: '',
           isPlain: false,
+          ...(needsSubject && subject !== null && !isNamed
+            ? {leftOut: nominative(subject.name)}
+            : {}),
         };
   }
 

@@ -32,8 +32,8 @@ export function questionFor(
   random: Random,
 ): Candidate | null {
   const {tokens} = read;
-  const {range, omit} = passage;
-  if (!passage.isPlain) return null;
+  const {range, omit, leftOut} = passage;
+  if (!passage.isPlain && leftOut === undefined) return null;
   const asked = askedFor(read, gap);
   if (!asked) return howManyFor(read, passage, gap, cloze, random);
   const from = asked.isTime ? gap.from : gap.from - 1;
@@ -49,8 +49,9 @@ export function questionFor(
   const verb = verbAt(tokens[start]);
   if (!verb || verb.form.nounLike || verb.form.lemma === 'كان') return null;
   if (from > start && !belongs(read, start + 1, from)) return null;
-  const text = withoutLeadingWaw(
-    textOf(tokens, {from: start, to: range.to}, [...omit, {from, to}]),
+  const text = withSubject(
+    withoutLeadingWaw(textOf(tokens, {from: start, to: range.to}, [...omit, {from, to}])),
+    leftOut,
   );
   if (wordCount(text) < LEAST_WORDS || endsOpen(text)) return null;
   // Another time in the stem would be asked for as well, or tell.
@@ -75,7 +76,7 @@ export function questionFor(
  */
 function howManyFor(
   read: ReadStatement,
-  {range, omit}: Passage,
+  {range, omit, leftOut}: Passage,
   gap: Gap,
   cloze: Candidate,
   random: Random,
@@ -95,10 +96,11 @@ function howManyFor(
   if (!before || at <= range.from) return null;
   const isGlued = tokens[at]?.start !== (isAbout ? tokens[at]?.start : number.fact.start);
   const preposition = /^(?:الي|علي|في)$/.test(before.folded) ? before.text : null;
-  const isSubject = at === range.from + 1;
+  const isSubject = at === range.from + 1 && leftOut === undefined;
   const standsApart =
     preposition !== null ||
     isSubject ||
+    at === range.from + 1 ||
     /^ال/.test(before.bare) ||
     facts.some(({fact, to}) => fact.entity !== null && to === at);
   if (isGlued || !standsApart || !belongs(read, range.from + 1, at)) return null;
@@ -112,16 +114,21 @@ function howManyFor(
   if (agreeing === null) return null;
   const comma = tokens.findIndex(({text}, index) => index >= number.to && text === '،');
   const isLast = comma === -1 || comma >= range.to;
-  const end = isLast || comma - range.from < LEAST_WORDS + 2 ? range.to : comma;
+  const end =
+    isLast || (leftOut === undefined && comma - range.from < LEAST_WORDS + 2) ? range.to : comma;
   const rest = textOf(tokens, {from: range.from + 1, to: end}, [
     ...omit,
     {from: preposition === null ? at : at - 1, to: number.to + counted},
   ]);
   const more = textOf(tokens, {from: number.to, to: number.to + counted});
-  const text = [noun, more, agreeing, rest, isAbout ? 'تقريبًا' : '']
+  const text = [noun, more, agreeing, leftOut ?? '', rest, isAbout ? 'تقريبًا' : '']
     .filter(part => part !== '')
     .join(' ');
-  if (wordCount(rest) < (preposition === null ? 3 : 2) || /(?:^|\s)[وف]?أما\s/.test(rest))
+  if (
+    wordCount(`${leftOut ?? ''} ${rest}`) <
+      (preposition === null && leftOut === undefined ? 3 : 2) ||
+    /(?:^|\s)[وف]?أما\s/.test(rest)
+  )
     return null;
   if (endsOpen(rest) || wordCount(text) > MOST_WORDS) return null;
   const prompt = question(`${preposition ? `${preposition} ` : ''}كم`, text);
@@ -150,6 +157,13 @@ function mayFollow(token: Token): boolean {
   );
 }
 
+/** «سافرت إلى روما» → «سافرت ليلى إلى روما»: the subject behind the verb that leaves it out. */
+function withSubject(text: string, subject: string | undefined): string {
+  if (subject === undefined) return text;
+  const [verb = '', ...rest] = text.split(' ');
+  return [verb, subject, ...rest].join(' ');
+}
+
 function askedFor(
   {tokens, facts}: ReadStatement,
   gap: Gap,
@@ -165,10 +179,11 @@ function askedFor(
     return /\p{Nd}{3,4}/u.test(gap.key) ? {words: 'متى', isTime: true} : null;
   }
 
-  if (fact?.entity !== 'place' || tokens[gap.from - 1]?.folded !== 'في') return null;
+  const preposition = tokens[gap.from - 1];
+  if (fact?.entity !== 'place' || !/^(?:في|الي)$/.test(preposition?.folded ?? '')) return null;
   const kind = placeKind(gap.key);
-  if (kind === 'city') return {words: 'في أي مدينة', isTime: false};
-  return kind === 'country' ? {words: 'في أي دولة', isTime: false} : null;
+  if (kind !== 'city' && kind !== 'country') return null;
+  return {words: `${preposition?.text} أي ${kind === 'city' ? 'مدينة' : 'دولة'}`, isTime: false};
 }
 
 /** Between the verb and what is asked for no other clause begins. */
