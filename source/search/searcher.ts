@@ -32,7 +32,8 @@ const KEPT_SLOTS = 12;
 /**
  * Searches one index. Passages must hold every word of the query: the words as in `fold`, whole,
  * between clitics, by their beginning or inside; where that brings few hits, also with typing
- * errors and in other forms. For the operators see parseQuery.
+ * errors and in other forms, and at last by their root. Where no passage holds all words, those that
+ * hold most of them are found. For the operators see parseQuery.
  */
 export class Searcher {
   readonly index: SearchIndex;
