@@ -7,6 +7,7 @@ import {endsSentence, isListItem, wikiHeadingOf} from './line-forms.ts';
 import {type Line, leastIndent, linesOf} from './lines.ts';
 import {habitsOf, paragraphsOf} from './reflow.ts';
 import {type Stretch, stretchesOf} from './stretches.ts';
+import {withoutCues} from './subtitles.ts';
 import {isSignature, titleOf} from './titles.ts';
 import {isVocalised, verseText} from './verse.ts';
 
@@ -47,7 +48,7 @@ const mostLastWords = 4;
  */
 export function readPlainText(text: string, part: 'beginning' | 'middle' = 'beginning'): PlainText {
   const front = part === 'beginning' ? frontMatterOf(text) : {title: null, meta: {}, body: text};
-  const stretches = stretchesOf(linesOf(front.body));
+  const stretches = stretchesOf(linesOf(withoutCues(front.body)));
   const {title, rest} =
     front.title === null && part === 'beginning'
       ? titleOf(stretches)
