@@ -63,7 +63,17 @@ addMarkers(
 );
 
 /** The phrases of cause, purpose, motive and result of a statement, in the order of the text. */
-export function boundPhrases(read: ReadStatement): BoundPhrase[] {
+export function boundPhrases(read: ReadStatement): readonly BoundPhrase[] {
+  const known = phrasesByStatement.get(read);
+  if (known) return known;
+  const found = findPhrases(read);
+  phrasesByStatement.set(read, found);
+  return found;
+}
+
+const phrasesByStatement = new WeakMap<ReadStatement, readonly BoundPhrase[]>();
+
+function findPhrases(read: ReadStatement): BoundPhrase[] {
   const found: BoundPhrase[] = [];
   for (let at = 0; at < read.tokens.length; at++) {
     const bound = boundAt(read, at);

@@ -16,7 +16,7 @@ import {
 import {otherVerbalNouns} from '../tables/verbal-nouns.ts';
 
 /** How far before the phrase the thing that was made may stand, in words. */
-const NEAR = 9;
+const NEAR = 14;
 
 /**
  * What else could stand in the place of a cause, a purpose, a motive or a result, without the words

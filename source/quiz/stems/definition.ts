@@ -310,12 +310,19 @@ function saysCountry(said: string, capital: string): boolean {
   return said.split(' ').some(word => countryOf(word) === country);
 }
 
+const oldCapitals =
+  'بغداد دمشق القاهرة قرطبة غرناطة فاس مراكش القيروان سامراء الكوفة القسطنطينية أصفهان بخارى إسطنبول'.split(
+    ' ',
+  );
+
 /** Places of the tables beside a place, else those of the text that go by the same noun (جزيرة, جبل). */
 function placesBeside(key: string, isCapital: boolean, reading: Reading, random: Random): string[] {
   const kind = placeKind(key);
   if (kind !== null) {
     const others = otherPlaces(key, random);
     const capitals = others.filter(other => countryOf(other) !== null);
+    // Old states had their seats all over the world of Islam.
+    if (isCapital && oldCapitals.includes(key)) return random.shuffle(oldCapitals);
     return isCapital && kind === 'city' && capitals.length >= 3 ? capitals : others;
   }
 
