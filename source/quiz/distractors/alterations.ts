@@ -48,9 +48,12 @@ export function alterations(
   verb: string | null,
   random: Random,
 ): Altered | null {
-  const framed = verb === null ? [] : frameOptions(read, reading, range, verb, random);
-  if (framed.length >= 3) return {options: framed, byFact: false};
   const slots = apart(slotsIn(read, reading, range, verb, random));
+  const framed = verb === null ? null : frameOptions(read, reading, range, verb, random);
+  // «منعت المدرسة استعمال الهواتف»: what else is done to telephones comes before what else is forbidden.
+  const isDeed = slots.some(({doneTo, others}) => doneTo !== undefined && others.length >= 3);
+  if (framed && framed.options.length >= 3 && (framed.isSure || !isDeed))
+    return {options: framed.options, byFact: false};
   const put = (...changes: readonly (readonly [Slot, string])[]) =>
     altered(read, range, new Map(changes));
   const wide = slots.find(({others}) => others.length >= 3);
@@ -72,14 +75,14 @@ function frameOptions(
   range: Range,
   verb: string,
   random: Random,
-): string[] {
+): {options: readonly string[]; isSure: boolean} | null {
   const text = textOf(tokens, range);
   const found = /^(?<preposition>إلى|من|عن|على|ب(?=ال|.{3}))?\s?(?<phrase>.+)$/u.exec(text)?.groups;
   const words = (found?.phrase ?? '').split(' ');
-  if (words.length > 2 || words.some(word => /\u064b/u.test(word))) return [];
+  if (words.length > 2 || words.some(word => /\u064b/u.test(word))) return null;
   // «صيد الأسماك» or «الصيد»: a deed or a thing that its article makes one.
   if (!/^ال/.test(words.at(-1) ?? '') || (words.length === 2 && /^ال/.test(words[0] ?? '')))
-    return [];
+    return null;
   const own = words.map(word => stripped(foldOnce(word)));
   const preposition = found?.preposition ?? null;
   const fitting = verbFrames.filter(
@@ -101,7 +104,8 @@ function frameOptions(
       );
     });
   const joint = preposition === null ? '' : preposition === 'ب' ? 'ب' : `${preposition} `;
-  return random.shuffle(phrases).map(phrase => joint + phrase);
+  const options = random.shuffle(phrases).map(phrase => joint + phrase);
+  return {options, isSure: exact.length > 0 || fitting.some(({isClosed}) => isClosed)};
 }
 
 /** «كرة اليد»: another game. */
@@ -175,10 +179,7 @@ function slotsIn(
     if (verb === null || isAdjective) return true;
     // «طوقًا من الفضة»: what a thing is made of.
     if (tokens[from - 1]?.bare === 'من' && !/^و/.test(next?.bare ?? '')) return true;
-    return (
-      (from === head && parts === null) ||
-      otherActions.has(tokens[from - 1]?.bare.replace(/^[بل]/, '') ?? '')
-    );
+    return otherActions.has(tokens[from - 1]?.bare.replace(/^[بل]/, '') ?? '');
   };
   const gaps = gapsOf(read, reading, random).flatMap((gap): Slot[] => {
     const {from, to, start, end} = gap;
@@ -186,7 +187,7 @@ function slotsIn(
     const known = facts.find(fact => fact.from < to && fact.to > from);
     // Whom it is about stays; «السادسة مساء» becomes no «السادسة صباح» without its ending.
     if (/^(?:person|organisation|group)$/.test(known?.fact.entity ?? '')) return [];
-    if (/^(?:صباح|مساء|ظهر|فجر)$/.test(gap.key)) return [];
+    if (/^(?:صباح|مساء|ظهر|فجر|ساعة|دقيقة|يوم)$/.test(gap.key)) return [];
     // «إن القاهرة لن تقبل»: a capital that speaks for its state.
     if (verb === null && from <= range.from + 1 && known?.fact.entity === 'place') return [];
     if (!known && !isFree(gap)) return [];

@@ -56,6 +56,9 @@ export function otherWords({tokens, facts, statement}: ReadStatement, random: Ra
     if (!parts || !family || foldOnce(family.own).length < 3) return [];
     // «كتابه» is no «كتابة», «إليه» no «آلية».
     if (/ة$/.test(family.own) !== /ة$/.test(parts.stem ?? '')) return [];
+    // «أنفاق» are no «إنفاق»; a text that leaves hamza out may mean either.
+    if (hamzaOf(family.own) !== hamzaOf(parts.stem ?? '') && !/^ا/.test(parts.stem ?? ''))
+      return [];
     // Without an article, a vowel sign or a tanwin a short noun may be a verb (ظهر, فجر, تين).
     if (parts.before === '' && !parts.tanwin && family.own.length <= 3) return [];
     // «مجرى السيل»: what one noun says with the next is said of no other.
@@ -187,4 +190,9 @@ export function otherPhrases({tokens, statement, paragraph}: ReadStatement, rand
 
     return [];
   });
+}
+
+/** The seat of a hamza at the head of a word: أ, إ, or none. */
+function hamzaOf(word: string): string {
+  return /^[أإآ]/.exec(word)?.[0] ?? '';
 }

@@ -46,7 +46,6 @@ export const verbNeighbours: readonly (readonly string[])[] = `
 امتد انحسر
 انتشر اختفى
 ظهر اختفى
-علم/يعلم جهل
 أحب/يحب كره
 ساعد أعاق/يعيق
 درب كرم
