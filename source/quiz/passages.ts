@@ -2,6 +2,7 @@ import type {Gender} from '../facts/analysis.ts';
 import {feminineNames, isGivenName} from '../facts/names/given-names.ts';
 import {clausesOf, nounPhraseAt, pastBracket} from './clause.ts';
 import {pastConnector} from './connector.ts';
+import {deicticTimes} from './deictic-times.ts';
 import {isFirstPerson} from './first-person.ts';
 import {foldOnce} from './fold-once.ts';
 import {genitive, nominative} from './inflect.ts';
@@ -44,7 +45,11 @@ export function passagesWith(
   gap: Range,
   subject: SubjectMatter | null,
 ): Passage[] {
-  const omit = [...bracketsOf(read.tokens), ...todaysOf(read.tokens)];
+  const omit = [
+    ...bracketsOf(read.tokens),
+    ...todaysOf(read.tokens),
+    ...deicticTimes(read).filter(({from, to}) => to <= gap.from || from >= gap.to),
+  ];
   if (omit.some(({from, to}) => gap.from >= from && gap.to <= to)) return [];
   for (const start of startsOf(read).toReversed()) {
     if (start.at > gap.from) continue;
@@ -192,7 +197,7 @@ function genderOfSpeaker(name: string): Gender | null {
  */
 export function pairedPassage(read: ReadStatement, joint: number, gap: Range): Passage | null {
   const {tokens, statement} = read;
-  const omit = [...bracketsOf(tokens), ...todaysOf(tokens)];
+  const omit = [...bracketsOf(tokens), ...todaysOf(tokens), ...deicticTimes(read)];
   if (omit.some(({from, to}) => gap.from >= from && gap.to <= to)) return null;
   const speaker = statement.kind === 'quote' ? speakerOf(read) : null;
   if (statement.kind === 'quote' && (!speaker || tokens.some(({text}) => /["«“]/.test(text))))

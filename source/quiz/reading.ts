@@ -97,10 +97,9 @@ function read(analysis: Analysis): Reading {
         : null;
       for (const statement of paragraph.statements) {
         if (statement.end - statement.start > LONGEST_STATEMENT) continue;
-        const printed = tokensOf(
-          paragraph.text,
-          statement.start + markerLength(statement),
-          statement.end,
+        const printed = withoutDateline(
+          tokensOf(paragraph.text, statement.start + markerLength(statement), statement.end),
+          statement.start === 0,
         );
         const own = factsByStatement.get(statement.id) ?? [];
         const names = (mentionsByStatement.get(statement.id) ?? []).flatMap(mention => {
@@ -189,6 +188,21 @@ function read(analysis: Analysis): Reading {
 function markerLength({text}: Statement): number {
   return /^\s*(?:\p{Nd}{1,2}\s*[.)]\s+|[-–•*]\s+)/u.exec(text)?.[0].length ?? 0;
 }
+
+/** «الزبرجد – أودت …», «دمشق (سانا) – …»: where a report comes from is no part of its first sentence. */
+function withoutDateline(tokens: readonly Token[], opensParagraph: boolean): readonly Token[] {
+  const dash = tokens.findIndex(({text}) => /^[–—-]$/.test(text));
+  const before = tokens.slice(0, dash);
+  const isDateline =
+    opensParagraph &&
+    dash > 0 &&
+    before.filter(({isWord}) => isWord).length <= MOST_OF_DATELINE &&
+    before.every(({text, isWord}) => (isWord ? /\p{L}/u.test(text) : /^[،,/().]$/.test(text)));
+  return isDateline ? tokens.slice(dash + 1) : tokens;
+}
+
+/** Words before the dash of a dateline: a place, a country, an agency. */
+const MOST_OF_DATELINE = 5;
 
 const LATE = 1500;
 

@@ -1,6 +1,7 @@
 import type {Speaker} from '../../article/article.ts';
 import type {Entity} from '../../facts/analysis.ts';
 import {apposition, type Clause} from '../clause.ts';
+import {deicticTimes} from '../deictic-times.ts';
 import {foldOnce} from '../fold-once.ts';
 import {genitive} from '../inflect.ts';
 import {meansPeople} from '../noun.ts';
@@ -41,8 +42,14 @@ export function clauseText(
 ): {text: string; end: number} | null {
   const {tokens, facts} = clause.in;
   const aside = apposition(clause);
-  const omit = aside ? [...asked, aside] : asked;
-  const lastOmitted = Math.max(0, ...omit.map(({to}) => to));
+  const given = aside ? [...asked, aside] : asked;
+  const lastOmitted = Math.max(0, ...given.map(({to}) => to));
+  const omit = [
+    ...given,
+    ...deicticTimes(clause.in).filter(time =>
+      asked.every(({from, to}) => time.to <= from || time.from >= to),
+    ),
+  ];
   for (const cut of clause.cuts) {
     if (
       cut < lastOmitted ||

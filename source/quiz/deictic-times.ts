@@ -1,0 +1,31 @@
+import {timeAdverbials} from './adverbial.ts';
+import type {Range} from './phrase.ts';
+import type {ReadStatement} from './reading.ts';
+
+/** Words that count a time from the day of the report, folded. */
+const fromToday =
+  /^(?:[وفبل]?(?:امس|اليوم|غدا|الان|البارحه|مءخرا|موخرا)|ال(?:ماضي|ماضيه|مقبل|مقبله|جاري|جاريه|حالي|حاليه|قادم|قادمه|منصرم|منصرمه|فاءت|فاءته))$/;
+
+const found = new WeakMap<ReadStatement, readonly Range[]>();
+
+/**
+ * Times that only the day of the report tells: فجر أمس, الأسبوع الماضي, قبل عامين. What happened then
+ * happened without them too, so that a stem may leave them out.
+ */
+export function deicticTimes(read: ReadStatement): readonly Range[] {
+  const known = found.get(read);
+  if (known) return known;
+  const {tokens} = read;
+  const ranges = timeAdverbials(read).flatMap(({range, precision, preposition}): Range[] => {
+    const words = tokens.slice(range.from, range.to);
+    const isDeictic =
+      words.some(({folded}) => fromToday.test(folded)) ||
+      (preposition === 'قبل' && precision === 'relative');
+    if (!isDeictic || /^(?:حتي|بين|الي|من|بعد)$/.test(preposition ?? '')) return [];
+    // «أمس الأول»
+    const isDayBefore = words.at(-1)?.folded === 'امس' && tokens[range.to]?.folded === 'الاول';
+    return [{from: range.from, to: range.to + (isDayBefore ? 1 : 0)}];
+  });
+  found.set(read, ranges);
+  return ranges;
+}
