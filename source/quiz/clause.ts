@@ -391,12 +391,13 @@ function subjectAfter(read: ReadStatement, verbIndex: number, form: VerbForm): S
     return {...phrase, gender: expected};
   }
 
-  if (form.nounLike && !agentNouns.has(withoutArticle(head))) return null;
+  if (form.nounLike && !agentNouns.has(withoutArticle(head)) && !head.isRenamed) return null;
   if (told !== null && told !== expected) return null;
   // «ترأست نقابة المهندسين من …»: with nothing to act on, the noun is acted on.
   if (lacksObject(read, phrase, form)) return null;
   const acts =
     agentNouns.has(withoutArticle(head)) ||
+    (head.isRenamed && form.classes.has('intransitive')) ||
     isPlainIntransitive(form) ||
     hasObjectLater(read, phrase.to) ||
     (form.classes.has('intransitive') &&

@@ -1,4 +1,5 @@
 import type {Analysis} from '../facts/analysis.ts';
+import {verbForms} from './conjugate.ts';
 import {foldOnce} from './fold-once.ts';
 import {genderOfForm, isDefinite, isFunctionWord} from './noun.ts';
 import {
@@ -63,6 +64,17 @@ export function fullNamesOf({
     words.length >= 2 && words.length <= 3 && words.every(word => /^ال\p{L}{3}/u.test(word));
   if (isDefinitePhrase && opening.includes(foldOnce(article.title)))
     names.set(foldOnce((words[0] ?? '').replace(/^ال/, '')), new Set([article.title]));
+  // «شرع في مشروعه الذي سماه «أطلس المياه»»: what a work is called.
+  for (const {text} of paragraphs) {
+    for (const [, title = ''] of text.matchAll(/«(?<title>\p{L}{3,}(?: ال\p{L}{2,}){1,2})»/gu)) {
+      if (
+        !title.startsWith('ال') &&
+        verbForms.get(foldOnce(title.split(' ')[0] ?? '')) === undefined
+      )
+        add(title);
+    }
+  }
+
   const kind = kindOfTitle(article.title, paragraphs[0]?.text ?? '');
   if (kind) names.set(kind, (names.get(kind) ?? new Set()).add(article.title));
   return names;

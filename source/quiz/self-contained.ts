@@ -72,7 +72,9 @@ export function standsAlone(
     const {folded, bare} = token;
     // «على فهم التجارب»: a noun, not «so they».
     const isNoun = folded === 'فهم' && prepositions.has(tokens[index - 1]?.folded ?? '');
-    if (deictics.has(folded) || (pronouns.has(folded) && !isNoun)) return false;
+    // «أبي الحناء» is a bird.
+    const isKunya = folded === 'ابي' && /^ال/.test(tokens[indices[place + 1] ?? -1]?.bare ?? '');
+    if ((deictics.has(folded) && !isKunya) || (pronouns.has(folded) && !isNoun)) return false;
     const noun = folded.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال');
     // A name's span may run over its object (… دافين المبنى).
     const isAnaphor = anaphoricNouns.has(noun) && facts.every(({from}) => from !== index);

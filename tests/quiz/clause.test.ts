@@ -89,3 +89,21 @@ describe('what stands between commas', () => {
     expect(clause?.cuts.length).toBeGreaterThan(1);
   });
 });
+
+test('a work that the text names in quotation marks is called by its name', () => {
+  const article = articleOf(
+    'خبر\n\nشرع الجغرافي الشاب في كتابه الذي سماه «أطلس الجبال». وصدر الأطلس أخيرًا في بيروت سنة 1923 في مجلدين كبيرين.',
+  );
+  const prompts = candidatesOf(readAnalysis(analyse(article)), 1).map(({prompt}) => prompt);
+  expect(prompts.filter(prompt => /صدر أطلس الجبال/.test(prompt))).not.toEqual([]);
+  expect(prompts.filter(prompt => /صدر الأطلس/.test(prompt))).toEqual([]);
+});
+
+test('a team is no person who did it', () => {
+  const article = articleOf(
+    'خبر\n\nنشر فريق هنري مارتن من جامعة ليون عام 2014 دراسة تفيد بأن الضجيج يربك طيور أبي الحناء.',
+  );
+  const prompts = candidatesOf(readAnalysis(analyse(article)), 1).map(({prompt}) => prompt);
+  expect(prompts.filter(prompt => /^من نشر/.test(prompt))).toEqual([]);
+  expect(prompts.filter(prompt => /^في أي عام نشر فريق هنري مارتن/.test(prompt))).not.toEqual([]);
+});

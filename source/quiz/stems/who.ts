@@ -46,6 +46,14 @@ export function whoQuestions(clause: Clause, reading: Reading, random: Random): 
   )
     return [];
 
+  // «فريق هنريك موريتسن» is more than one.
+  if (
+    type === 'person' &&
+    /^(?:فريق|مجموعه|لجنه|شركه|جيش|قوات|حزب|اسره|عائله|قبيله|دوله)$/.test(
+      tokens[clause.subject.from]?.folded ?? '',
+    )
+  )
+    return [];
   const full = textOf(tokens, clause.subject);
   const person =
     type === 'person' && name.entity ? personOptions(reading, name.entity, full, random) : null;
