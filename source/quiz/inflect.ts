@@ -45,9 +45,20 @@ export function nominative(phrase: string, isDual = false): string {
         return `${bare.slice(0, -1)}و`;
       }
 
+      if (index === 0 && isForeignName(words)) return bare;
       return nominativeWord(bare, isDual);
     })
     .join(' ');
+}
+
+/** «يوجين …», «نيلسون …»: before a bare word that is no plural the ending is the name's own. */
+function isForeignName([first = '', second]: readonly string[]): boolean {
+  return (
+    second !== undefined &&
+    /(?:ين|ون)$/.test(first) &&
+    !/^ال/.test(first) &&
+    !/^(?:ال|(?:من|في|على|عن|إلى|مع|ضد|لدى|بين)$)|(?:ين|ون)$/.test(second)
+  );
 }
 
 function withoutPreposition(word: string): string {
@@ -65,8 +76,11 @@ function nominativeWord(word: string, isDual: boolean): string {
 
 /** A noun phrase after a preposition or بحسب: المسؤولون → المسؤولين, أبو بكر → أبي بكر. */
 export function genitive(phrase: string): string {
-  return phrase
-    .replace(/^(?<stem>\p{L}{3,})ون(?= |$)/u, '$<stem>ين')
+  return (
+    isForeignName(phrase.split(' '))
+      ? phrase
+      : phrase.replace(/^(?<stem>\p{L}{3,})ون(?= |$)/u, '$<stem>ين')
+  )
     .replace(/^(?<stem>\p{L}{3,})و(?= ال)/u, (whole, stem: string) =>
       /^(?:ممثل|مسؤول|موظف|لاعب|مقاتل)$/.test(stem) ? `${stem}ي` : whole,
     )

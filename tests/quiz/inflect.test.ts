@@ -18,6 +18,8 @@ describe('nominative', () => {
     ['فلسطين', 'فلسطين', 'no plural: ين belongs to the name'],
     ['قيادة المسلمين', 'قيادة المسلمين', 'what the construct governs keeps its case'],
     ['وزارة الدفاع', 'وزارة الدفاع', 'nothing to change'],
+    ['يوجين دوران', 'يوجين دوران', 'a name before another that ends as a plural does'],
+    ['مقاتلين من الجيش', 'مقاتلون من الجيش', 'a plural before a preposition'],
   ])('%s → %s: %s', (oblique, expected) => {
     expect(nominative(oblique)).toBe(expected);
   });
@@ -32,6 +34,7 @@ test.each([
   ['ممثلو السكان', 'ممثلي السكان'],
   ['أبو العلاء', 'أبي العلاء'],
   ['وزارة الصحة', 'وزارة الصحة'],
+  ['نيلسون مانديلا', 'نيلسون مانديلا'],
 ])('after بحسب: %s → %s', (name, expected) => {
   expect(genitive(name)).toBe(expected);
 });

@@ -112,6 +112,9 @@ export function isWholeName({tokens}: ReadStatement, {from, to, bare}: PlacedFac
   if ((nameJoints as readonly string[]).includes(tokens[from - 1]?.bare ?? '')) return false;
   const next = tokens[to];
   const last = tokens[to - 1]?.bare ?? '';
+  // «يوجين أزيرنسكي نوم …»: a noun behind the name is no part of it.
+  if (to - from > 2 && knownNouns.has(tokens[to - 1]?.folded ?? '') && !isGivenName(last))
+    return false;
   if ((nameJoints as readonly string[]).includes(last)) return false;
   if (!next?.isWord || bare.end < (tokens[to - 1]?.end ?? 0)) return true;
   if (
