@@ -6,7 +6,7 @@ export type Pronoun = 'ه' | 'ها' | 'هم' | 'هما' | 'هن' | 'نا';
 
 /** The pronoun at the end of a word, or null. Nouns with the article have none. */
 export function pronounIn(bare: string): Pronoun | null {
-  if (/^[وفبك]?ال|^لل/.test(bare) && !/^(?:إلى|الي)/.test(bare)) return null;
+  if (/^[وفبك]?ال|^لل/.test(bare) && !/^(?:إلى|الي|والد)/.test(bare)) return null;
   if (bare.length < 2 || notWithPronoun.test(bare)) return null;
   if (/^(?:لنا|بنا|منا|عنا|فينا|علينا|إلينا|لدينا|عندنا|معنا)$/.test(bare)) return 'نا';
   const found = /(?:هما|ها|هم|هن|ه)$/.exec(bare)?.[0] as Pronoun | undefined;

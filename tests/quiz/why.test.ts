@@ -99,6 +99,7 @@ describe('no question', () => {
     ],
     ['انخفض إنتاج القمح الذي تزرعه سوريا بسبب الجفاف.', 'the cause may be of the growing'],
     ['دعت الحكومة المصرية لوقف الحرب.', 'ل belongs to the verb'],
+    ['انخفض إنتاج القمح في سوريا بسبب مرض والدها.', 'whose father?'],
     ['سافرت البعثة إلى لندن لشراء جهاز يقيس الحرارة.', 'a clause inside the purpose'],
   ])('%s %s', text => {
     expect(asked(text)).toEqual([]);

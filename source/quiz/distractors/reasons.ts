@@ -15,6 +15,9 @@ import {
 } from '../tables/reasons.ts';
 import {otherVerbalNouns} from '../tables/verbal-nouns.ts';
 
+/** Wrong reasons from other parts of the text: more would tell a reader that none is of this event. */
+const MOST_TOLD = 1;
+
 /** How far before the phrase the thing that was made may stand, in words. */
 const NEAR = 14;
 
@@ -39,7 +42,8 @@ export function otherReasons(
     .toReversed();
   const common = random.shuffle(commonFor(phrase, lemma, nouns).filter(text => !isTold(text)));
   const swapped = phrase.kind === 'purpose' && common.length < 3 ? withOtherHead(phrase, read) : [];
-  const found = [...toldOfOthers(phrase, read, reading), ...common, ...swapped];
+  const told = random.shuffle(toldOfOthers(phrase, read, reading)).slice(0, MOST_TOLD);
+  const found = [...told, ...common, ...swapped];
   return found.filter(
     text => Math.abs(wordCount(text) - words) <= 2 && !isOneMatter(text, phrase.text),
   );
@@ -106,20 +110,17 @@ function toldOfOthers(
   read: ReadStatement,
   reading: Reading,
 ): string[] {
+  const others = phrasesIn(reading).filter(
+    other =>
+      other.phrase.kind === kind &&
+      other.in.paragraph !== read.paragraph &&
+      (kind !== 'motive' || other.phrase.lead === lead),
+  );
+  if (others.length === 0) return [];
   const own = contentOf(`${text} ${read.statement.text}`);
-  return phrasesIn(reading)
-    .filter(
-      other =>
-        other.in.paragraph !== read.paragraph &&
-        other.phrase.text.includes(' ') &&
-        other.phrase.text
-          .split(' ')
-          .every(word => (reading.wordCounts.get(stemOf(foldOnce(word))) ?? 0) < 2) &&
-        other.phrase.kind === kind &&
-        (kind !== 'motive' || other.phrase.lead === lead) &&
-        ![...contentOf(other.phrase.text)].some(word => own.has(word)),
-    )
-    .map(other => other.phrase.text);
+  return others
+    .filter(({content}) => !content.some(word => own.has(word)))
+    .map(({phrase}) => phrase.text);
 }
 
 function contentOf(text: string): Set<string> {
@@ -135,15 +136,23 @@ function contentOf(text: string): Set<string> {
   );
 }
 
-type Placed = {readonly in: ReadStatement; readonly phrase: BoundPhrase};
+type Placed = {
+  readonly in: ReadStatement;
+  readonly phrase: BoundPhrase;
+  readonly content: readonly string[];
+};
 
 const byReading = new WeakMap<Reading, readonly Placed[]>();
 
+/** The phrases of several words that the text speaks of once. */
 function phrasesIn(reading: Reading): readonly Placed[] {
   const known = byReading.get(reading);
   if (known) return known;
+  const isOnce = (word: string) => (reading.wordCounts.get(stemOf(foldOnce(word))) ?? 0) < 2;
   const found = reading.statements.flatMap(read =>
-    boundPhrases(read).map(phrase => ({in: read, phrase})),
+    boundPhrases(read)
+      .filter(({text}) => text.includes(' ') && text.split(' ').every(isOnce))
+      .map(phrase => ({in: read, phrase, content: [...contentOf(phrase.text)]})),
   );
   byReading.set(reading, found);
   return found;
