@@ -57,8 +57,10 @@ export function makeQuiz(
 }
 
 /** One prompt about one fact has one id, whatever the seed: a reader who flags it never sees it again. */
-function idOf({prompt, fact}: Candidate): string {
-  const parts = [seedOf(0, prompt), seedOf(1, `${fact} ${prompt}`)];
+function idOf({prompt, fact, matching}: Candidate): string {
+  // The claims to be matched stand in another order each time.
+  const asked = matching?.stem ?? prompt;
+  const parts = [seedOf(0, asked), seedOf(1, `${fact} ${asked}`)];
   return `q${parts.map(part => part.toString(36)).join('')}`;
 }
 

@@ -171,7 +171,7 @@ function candidateOf(chosen: readonly Short[], random: Random): Candidate {
     key: assigned(speakers),
     distractors: random.shuffle(orders(speakers).slice(1)).map(assigned),
     evidence: evidence[0] ?? {statement: '', paragraph: '', start: 0, end: 0},
-    fact: `matching ${statements.join(' ')}`,
+    fact: `matching ${statements.toSorted().join(' ')}`,
     section: first?.claim.read.section ?? '',
     statements,
     // It stands for three questions that it keeps out.
