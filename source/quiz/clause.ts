@@ -90,7 +90,13 @@ export function apposition({
     /^(?:[وب]?ان|و.*)$/.test(next.folded) ||
     facts.some(({fact, from: at}) => at === from + 1 && fact.kind === 'when');
   if (isOther) return adverbialAside(tokens, from);
-  const second = tokens.findIndex(({text}, index) => index > from && text === '،');
+  let second = tokens.findIndex(({text}, index) => index > from && text === '،');
+  // «مدير الشركة، المعروفة باسم …،»: what describes a noun of the aside is of the aside.
+  while (second !== -1 && /^ال/.test(tokens[second + 1]?.bare ?? '')) {
+    const third = tokens.findIndex(({text}, index) => index > second && text === '،');
+    if (third === -1) break;
+    second = third;
+  }
   return second === -1 ? null : {from, to: second + 1};
 }
 

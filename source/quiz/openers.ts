@@ -99,7 +99,9 @@ export function openerAt(read: ReadStatement, at: number): Opener {
       !isFunctionWord(behind) &&
       !isIndefiniteAccusative(behind) &&
       pronounIn(behind.bare) === null;
-    return opener === 'unsure' && isName ? 'whole' : opener;
+    // «في عام 1996 كانت عارضة …»: behind كان it says what somebody was.
+    const isPredicate = /^(?:كان|كانت)$/.test(tokens[verb]?.folded ?? '');
+    return opener === 'unsure' && isName ? (isPredicate ? 'subjectless' : 'whole') : opener;
   }
 
   const verb = verbAt(first);

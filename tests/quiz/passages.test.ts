@@ -32,6 +32,11 @@ describe('how words open', () => {
     ['فإذا اشتد الحر نشرت الماء على الأرض.', 'unsure', 'nor is one behind ف'],
     ['التحق بجامعة دمشق عام 1960 لدراسة الحقوق.', 'subjectless', 'a verb that only looks definite'],
     ['أسرتها هاجرت من القيروان إلى مدينة فاس.', 'subjectless', 'whose family is not told'],
+    [
+      'في عام 1996 كانت عارضة في كليب للمطرب سالم النجار.',
+      'subjectless',
+      'behind كان stands what somebody was',
+    ],
     ['القلعة القديمة تطل على البحر من تلة عالية.', 'whole', 'a definite noun'],
   ];
 

@@ -63,6 +63,8 @@ export function otherWords({tokens, facts, statement}: ReadStatement, random: Ra
     if (parts.before === '' && !parts.tanwin && family.own.length <= 3) return [];
     // «مجرى السيل»: what one noun says with the next is said of no other.
     if (family.isNoun && parts.before === 'ال' && isInConstruct(tokens[index - 1])) return [];
+    // «قبل أن يرى الثمرة»: what did not come to pass is told by the way.
+    if (family.isNoun && isInUnreached(tokens, index)) return [];
     // «غير قانوني»: what it is not fits no other.
     if (/^غير$/.test(tokens[index - 1]?.folded ?? '')) return [];
     // «الرابع عشر»: half a number.
@@ -96,6 +98,11 @@ export function otherWords({tokens, facts, statement}: ReadStatement, random: Ra
       },
     ];
   });
+}
+
+function isInUnreached(tokens: readonly Token[], index: number): boolean {
+  const at = tokens.findLastIndex(({folded}, place) => place < index && folded === 'ان');
+  return at > 0 && index - at <= 3 && tokens[at - 1]?.folded === 'قبل';
 }
 
 /** A noun of place or shape before a noun with the article: مجرى, حافة, سطح, باب. */
