@@ -5,6 +5,7 @@ import {seededRandom, seedOf} from './seeded-random.ts';
 import {clozeQuestions} from './stems/cloze.ts';
 import {consequenceQuestions} from './stems/consequence.ts';
 import {definitionQuestions} from './stems/definition.ts';
+import {gapsOf} from './stems/gaps.ts';
 import {howManyQuestions} from './stems/how-many.ts';
 import {matchingQuestions} from './stems/matching.ts';
 import {namingQuestions} from './stems/naming.ts';
@@ -29,6 +30,7 @@ export function candidatesOf(reading: Reading, seed: number): Candidate[] {
   const clauses = reading.statements.flatMap(read => {
     const random = seededRandom(seedOf(seed, read.statement.id));
     const found = clausesOf(read);
+    const gaps = gapsOf(read, reading, random);
     for (const clause of found) {
       candidates.push(
         ...whenQuestions(clause, random),
@@ -45,8 +47,8 @@ export function candidatesOf(reading: Reading, seed: number): Candidate[] {
       ...consequenceQuestions(read, reading, random),
       ...namingQuestions(read, reading, matters.get(read) ?? null, random),
       ...definitionQuestions(read, reading, random),
-      ...clozeQuestions(read, reading, random),
-      ...passageClozes(read, reading, matters.get(read) ?? null, random),
+      ...clozeQuestions(read, gaps),
+      ...passageClozes(read, reading, gaps, matters.get(read) ?? null, random),
       ...whyQuestions(read, reading, matters.get(read) ?? null, random),
     );
     return found;

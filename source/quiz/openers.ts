@@ -37,6 +37,16 @@ const brokenPlural =
 
 /** What the words from a token on open with. */
 export function openerAt(read: ReadStatement, at: number): Opener {
+  const known = openers.get(read) ?? new Map<number, Opener>();
+  openers.set(read, known);
+  const opener = known.get(at) ?? findOpener(read, at);
+  known.set(at, opener);
+  return opener;
+}
+
+const openers = new WeakMap<ReadStatement, Map<number, Opener>>();
+
+function findOpener(read: ReadStatement, at: number): Opener {
   const {tokens, facts} = read;
   const first = tokens[at];
   if (!first?.isWord) return 'unsure';

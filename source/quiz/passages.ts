@@ -46,8 +46,7 @@ export function passagesWith(
   subject: SubjectMatter | null,
 ): Passage[] {
   const omit = [
-    ...bracketsOf(read.tokens),
-    ...todaysOf(read.tokens),
+    ...omittedIn(read),
     ...deicticTimes(read).filter(({from, to}) => to <= gap.from || from >= gap.to),
   ];
   if (omit.some(({from, to}) => gap.from >= from && gap.to <= to)) return [];
@@ -59,6 +58,17 @@ export function passagesWith(
 
   return [];
 }
+
+/** What no passage of a statement prints: brackets, and «اليوم» of what is still so. */
+function omittedIn(read: ReadStatement): readonly Range[] {
+  const known = omitted.get(read);
+  if (known) return known;
+  const found = [...bracketsOf(read.tokens), ...todaysOf(read.tokens)];
+  omitted.set(read, found);
+  return found;
+}
+
+const omitted = new WeakMap<ReadStatement, readonly Range[]>();
 
 type Start = {readonly at: number; readonly speaker: {name: string; gender: Gender} | null};
 
@@ -197,7 +207,7 @@ function genderOfSpeaker(name: string): Gender | null {
  */
 export function pairedPassage(read: ReadStatement, joint: number, gap: Range): Passage | null {
   const {tokens, statement} = read;
-  const omit = [...bracketsOf(tokens), ...todaysOf(tokens), ...deicticTimes(read)];
+  const omit = [...omittedIn(read), ...deicticTimes(read)];
   if (omit.some(({from, to}) => gap.from >= from && gap.to <= to)) return null;
   const speaker = statement.kind === 'quote' ? speakerOf(read) : null;
   if (statement.kind === 'quote' && (!speaker || tokens.some(({text}) => /["«“]/.test(text))))

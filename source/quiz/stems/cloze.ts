@@ -3,19 +3,16 @@ import {inDirection} from '../direction.ts';
 import {countryOf} from '../distractors/places.ts';
 import {foldOnce} from '../fold-once.ts';
 import {tidy} from '../phrase.ts';
-import type {Reading, ReadStatement} from '../reading.ts';
-import type {Random} from '../seeded-random.ts';
+import type {ReadStatement} from '../reading.ts';
 import {type Quotable, quotableSentences, withoutLeadingWaw} from '../sentence.ts';
-import {type Gap, gapsOf} from './gaps.ts';
+import type {Gap} from './gaps.ts';
 import {repeats} from './passage-cloze.ts';
 
 const BLANK = '____';
 
 /** A sentence of the text with one gap at a number, a time, a name or a word of a known family. */
-export function clozeQuestions(read: ReadStatement, reading: Reading, random: Random): Candidate[] {
+export function clozeQuestions(read: ReadStatement, gaps: readonly Gap[]): Candidate[] {
   const quotables = quotableSentences(read);
-  if (quotables.length === 0) return [];
-  const gaps = gapsOf(read, reading, random);
   return quotables.flatMap(quotable => clozesOf(read, quotable, gaps));
 }
 

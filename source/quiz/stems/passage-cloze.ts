@@ -12,7 +12,7 @@ import type {Random} from '../seeded-random.ts';
 import {withoutLeadingWaw} from '../sentence.ts';
 import type {SubjectMatter} from '../subject-matter.ts';
 import {verbAt} from '../verb-at.ts';
-import {type Gap, gapsOf} from './gaps.ts';
+import type {Gap} from './gaps.ts';
 import {questionFor} from './passage-questions.ts';
 
 const BLANK = '____';
@@ -25,10 +25,11 @@ const BLANK = '____';
 export function passageClozes(
   read: ReadStatement,
   reading: Reading,
+  gaps: readonly Gap[],
   subject: SubjectMatter | null,
   random: Random,
 ): Candidate[] {
-  return [...gapsOf(read, reading, random), ...twinGaps(read, random)].flatMap(gap => {
+  return [...gaps, ...twinGaps(read, random)].flatMap(gap => {
     const passages = passagesWith(read, gap, subject);
     if (passages.length === 0) return pairedCloze(read, reading, gap);
     return passages.flatMap(passage => {
