@@ -2,6 +2,7 @@ import type {Candidate} from './candidate.ts';
 import {flawsOf} from './flaws.ts';
 import {foldOnce} from './fold-once.ts';
 import {givesAway, type Telling, tellingOf, tellsMost} from './give-away.ts';
+import {numbersIn} from './reckonable.ts';
 import type {Random} from './seeded-random.ts';
 
 /** A candidate with the options that it will show, the key among them. */
@@ -140,7 +141,7 @@ function clashesIn(pool: readonly Entry[]): ReadonlySet<number>[] {
 /** Options of a vocalised text and of the tables must look alike, or the vowels show the key. */
 function withoutShortVowels(candidate: Candidate): Candidate {
   const bare = (option: string) =>
-    option.replace(/[\u064c-\u0650\u0652]|(?<!ء)\u064b(?!\u0627)/g, '');
+    option.replace(/[\u064c-\u0650\u0652]|(?<!ء)\u064b(?!\u0651?\u0627)/g, '');
   const {key, distractors} = candidate;
   return bare(key) === key && distractors.every(option => bare(option) === option)
     ? candidate
@@ -212,8 +213,15 @@ function soundDistractors(candidate: Candidate, random: Random): readonly string
   const {key, variants, distractors} = candidate;
   const own = [key, ...variants].map(foldOnce);
   const words = wordsOf(candidate.prompt);
+  // «يشتريه بـ____ ويبيعه بـ٧٠»: a number of the stem is no option.
+  const numbers = new Set(numbersIn(candidate.prompt));
+  const isOfStem = (option: string) => {
+    const [number, ...more] = numbersIn(option);
+    return number !== undefined && more.length === 0 && numbers.has(number);
+  };
   const usable = distractors.filter(
-    option => !own.includes(foldOnce(option)) && !words.includes(wordsOf(option)),
+    option =>
+      !own.includes(foldOnce(option)) && !words.includes(wordsOf(option)) && !isOfStem(option),
   );
   for (let attempt = 0; attempt < 16; attempt++) {
     // The first are the best; the random source decides among a few of them.
