@@ -75,6 +75,13 @@ export function fullNamesOf({
     }
   }
 
+  // «مرصد مراغة: حين طلب العالم …»: what stands before the colon is what the text is about.
+  const [label = '', subtitle] = article.title.split(/\s*:\s*/);
+  const isOfPerson = entities.some(
+    ({type, name}) => type === 'person' && name.split(' ').includes(label.split(' ')[0] ?? ''),
+  );
+  if (subtitle !== undefined && /^\p{L}{3,}(?: (?!و)\p{L}{3,}){1,2}$/u.test(label) && !isOfPerson)
+    add(label);
   const kind = kindOfTitle(article.title, paragraphs[0]?.text ?? '');
   if (kind) names.set(kind, (names.get(kind) ?? new Set()).add(article.title));
   return names;

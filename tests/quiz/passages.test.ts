@@ -253,6 +253,15 @@ describe('sentences that only look whole', () => {
     expect(stems).toContain('في أي عام وضعت عكا نفسها تحت حماية جيش من الفرسان؟');
   });
 
+  test('what the title names before a colon is called by its name', () => {
+    const stems = stemsOf(
+      'مرصد الجبل: حكاية علماء',
+      'توفي الفلكي سليم الحلبي في دمشق سنة 1372، وخلفه أبناؤه في إدارة المرصد.',
+    );
+    expect(stems.filter(stem => /في إدارة مرصد الجبل/.test(stem))).not.toEqual([]);
+    expect(stems.filter(stem => /في إدارة المرصد/.test(stem))).toEqual([]);
+  });
+
   test('a clause of time without the sentence it belongs to is none', () => {
     const stems = stemsOf(
       'تاريخ',
