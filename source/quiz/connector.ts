@@ -1,19 +1,8 @@
 import {connectors} from './tables/particles.ts';
 import type {Token} from './token.ts';
 
-const MOST_OF_DATELINE = 3;
-
-/** «بيروت – أعلن …»: the index behind the place that a report was sent from; 0 where none stands. */
-function pastDateline(tokens: readonly Token[]): number {
-  const dash = tokens.slice(0, MOST_OF_DATELINE + 1).findIndex(({isWord}) => !isWord);
-  return dash > 0 && /^[–—-]$/.test(tokens[dash]?.text ?? '') && tokens[dash + 1]?.isWord
-    ? dash + 1
-    : 0;
-}
-
 /** The index behind a phrase that only leads over from the sentence before (من جانبها، …); the same index where none stands. */
 export function pastConnector(tokens: readonly Token[], at: number): number {
-  if (at === 0 && pastDateline(tokens) > 0) return pastDateline(tokens);
   const first = tokens[at]?.folded ?? '';
   // «كما أن الموسيقى …»: the sentence begins behind أن.
   if (/^و?كما$/.test(first) && tokens[at + 1]?.folded === 'ان') return at + 2;

@@ -174,6 +174,8 @@ function pastLead(tokens: readonly Token[], at: number): number {
   if (/^[وف]?(?:غير|الا|بيد|علما|كما|حيث|اذ|لكن)$/.test(first) && second === 'ان') return at + 2;
   if (first === 'علي' && second === 'ان' && at === 0) return at + 2;
   if (/^[وف]?كما$/.test(first) && verbAt(tokens[at + 1]) !== null) return at + 1;
+  // «وقد تصيب» is «may», which the sentence must keep; «وقد أصابت» only leads on.
+  if (/^[وف]قد$/.test(first) && verbAt(tokens[at + 1])?.form.tense === 'present') return at;
   if (/^(?:لكن|ولكن|حيث|ثم|فقد|وقد|لقد|ولقد|اذ|وهكذا|هكذا)$/.test(first) && third !== '')
     return at + 1;
   return at;
