@@ -2,10 +2,10 @@ import {verbForms} from './conjugate.ts';
 import {foldOnce} from './fold-once.ts';
 import type {Token} from './token.ts';
 
-/** نضع, كنت, صوّرنا, تسقيني: only a speaker says so. */
+/** نضع, لنتفق, كنت, صوّرنا, تسقيني: only a speaker says so. */
 export function isFirstPerson(token: Token): boolean {
   const {bare, text} = token;
-  const verb = /^[وف]?ن(?<rest>\p{L}{2,})$/u.exec(bare)?.groups?.rest;
+  const verb = /^(?:[وف]?ل?|فل|ول)ن(?<rest>\p{L}{2,})$/u.exec(bare)?.groups?.rest;
   if (verb !== undefined && verbForms.get(`ي${foldOnce(verb)}`)?.tense === 'present') return true;
   if (hasMe(token)) return true;
   return /نا$/.test(bare) && !/\u064b/.test(text) && bare.length > 4 && !/^ال/.test(bare);

@@ -21,6 +21,7 @@ import {
 } from './tables/particles.ts';
 
 import {personObjectVerbs} from './tables/verbs.ts';
+import type {Token} from './token.ts';
 import {verbAt} from './verb-at.ts';
 
 /** How words open: with all they need, or without the subject that an earlier sentence names; `unsure` where the letters do not tell. */
@@ -28,6 +29,9 @@ export type Opener = 'whole' | 'subjectless' | 'unsure';
 
 const personObjects = new Set(personObjectVerbs.split(/\s+/));
 const negations = /^(?:لم|لا|لن|قد|لقد|فقد|وقد|سوف|كان|كانت)$/;
+const age =
+  /^(?:الثانيه|الثالثه|الرابعه|الخامسه|السادسه|السابعه|الثامنه|التاسعه|العاشره|الحاديه|العشرين|الثلاثين|الاربعين|الخمسين|الستين|السبعين|الثمانين|التسعين)$/;
+const beginning = /^(?:صار|أصبح|ظل|بات|أخذ|بدأ|كاد|راح|شرع|جعل|أوشك|عاد)$/;
 const timeNouns =
   /^(?:عام|سنه|يوم|شهر|ليله|صباح|مساء|فجر|ظهر|صيف|شتاء|ربيع|خريف|مطلع|اواخر|اوائل|بحلول|ذات)$/;
 
@@ -55,9 +59,14 @@ function findOpener(read: ReadStatement, at: number): Opener {
   if (pronouns.has(first.folded)) return 'subjectless';
   if (isInstruction(read, at)) return pronounIn(first.bare) === null ? 'whole' : 'unsure';
   // «عندما ندرت الأشجار، بدأ …», «بعد أن فتح الملك الرياض، …»: whole where the first clause is.
-  if (opensTimeClause.test(folded)) return verbalOpener(read, at + 1, 0);
+  if (opensTimeClause.test(folded))
+    return bothOpen(
+      read,
+      at + 1,
+      verbalOpener(read, at + 1, negations.test(tokens[at + 1]?.folded ?? '') ? 1 : 0),
+    );
   if (/^(?:بعد|قبل)$/.test(folded) && tokens[at + 1]?.folded === 'ان')
-    return verbalOpener(read, at + 2, 0);
+    return bothOpen(read, at + 2, verbalOpener(read, at + 2, 0));
   if (
     [folded, first.folded, first.folded.replace(/^[وف]/, '')].some(word => subordinators.has(word))
   )
@@ -111,7 +120,14 @@ function findOpener(read: ReadStatement, at: number): Opener {
       pronounIn(behind.bare) === null;
     // «في عام 1996 كانت عارضة …»: behind كان it says what somebody was.
     const isPredicate = /^(?:كان|كانت)$/.test(tokens[verb]?.folded ?? '');
-    return opener === 'unsure' && isName ? (isPredicate ? 'subjectless' : 'whole') : opener;
+    // «في عام 1952 نالت منحة …»: behind a verb with an object it is that as well.
+    const form = verbAt(tokens[verb])?.form;
+    const mayBeObject = form?.classes.has('transitive') && !startsNameOfTwo(read, verb + 1);
+    return opener === 'unsure' && isName
+      ? isPredicate || mayBeObject
+        ? 'subjectless'
+        : 'whole'
+      : opener;
   }
 
   const verb = verbAt(first);
@@ -123,6 +139,53 @@ function findOpener(read: ReadStatement, at: number): Opener {
   )
     return verbalOpener(read, at, 0);
   return nominalOpener(read, at);
+}
+
+/** «نال فون فريش جائزة»: two bare words and then an object; «نال لقب بطل العالم» has none. */
+function startsNameOfTwo({tokens}: ReadStatement, at: number): boolean {
+  const [first, second, object] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    first?.isWord === true &&
+    second?.isWord === true &&
+    !/[ةات]$/.test(first.bare) &&
+    !isDefinite(second) &&
+    !isFunctionWord(second) &&
+    !/^[بلكوف]/.test(second.bare) &&
+    !/ة$/.test(second.bare) &&
+    object?.isWord === true &&
+    (isIndefiniteAccusative(object) || /ة$/.test(object.bare)) &&
+    !isDefinite(object)
+  );
+}
+
+/**
+ * «لما تفشى الوباء طلبت من …»: behind a clause of time the main verb must have its subject too, its
+ * own or the first clause's person.
+ */
+function bothOpen(read: ReadStatement, first: number, opener: Opener): Opener {
+  if (opener !== 'whole') return opener;
+  const {tokens, facts} = read;
+  const main = tokens.findIndex((token, index) => {
+    const verb = verbAt(token);
+    const before = tokens[index - 1];
+    return (
+      index > first + 1 &&
+      verb !== null &&
+      !verb.form.nounLike &&
+      verb.text === token.text &&
+      (before?.text === '،' ||
+        before?.folded === 'لم' ||
+        (before?.isWord === true && !isFunctionWord(before) && verb.form.tense === 'past'))
+    );
+  });
+  if (main === -1) return 'unsure';
+  const own = verbalOpener(read, main, 0);
+  if (own === 'whole') return 'whole';
+  const form = verbAt(tokens[main])?.form;
+  const person = facts.find(
+    ({entity, from}) => entity?.type === 'person' && from > first && from <= first + 3,
+  )?.entity;
+  return form && person && (person.gender === 'feminine') === form.feminine ? 'whole' : 'unsure';
 }
 
 function stripWaw(folded: string): string {
@@ -147,7 +210,7 @@ function looksLikeNoun({facts, tokens}: ReadStatement, at: number): boolean {
   );
 }
 
-function nominalOpener({tokens}: ReadStatement, at: number): Opener {
+function nominalOpener({tokens, facts}: ReadStatement, at: number): Opener {
   const first = tokens[at];
   const next = tokens[at + 1];
   if (!first || !next) return 'unsure';
@@ -168,7 +231,11 @@ function nominalOpener({tokens}: ReadStatement, at: number): Opener {
   if (!next.isWord) return /[ةات]$/.test(first.bare) ? 'whole' : 'unsure';
   if (isFunctionWord(next) || hasWrittenPreposition(next) || isIndefiniteAccusative(next))
     return /(?:ة|ات|ٌ)$/.test(first.bare) ? 'whole' : 'unsure';
-  return /^[يت]/.test(first.bare) && !isDefinite(next) ? 'unsure' : 'whole';
+  if (/^[يت]/.test(first.bare) && !isDefinite(next)) return 'unsure';
+  // «جرّب مرة …»: a bare word before another may be a verb that the tables do not know.
+  const isConstruct =
+    isDefinite(next) || facts.some(({fact, from}) => from === at + 1 && fact.entity !== null);
+  return isConstruct || /(?:ة|ات|ٌ)$/.test(first.text) ? 'whole' : 'unsure';
 }
 
 function verbalOpener(read: ReadStatement, at: number, skip: number): Opener {
@@ -187,11 +254,11 @@ function verbalOpener(read: ReadStatement, at: number, skip: number): Opener {
         return 'subjectless';
       const isVerb = /^[يت]\p{L}{2,}$/u.test(noun.bare);
       const named = isVerb ? index + 1 : index;
-      const isNamed = facts.some(({fact, from}) => from === named && fact.entity !== null);
+      const isNamed = facts.some(
+        ({fact, named: byName, from}) => from === named && fact.entity !== null && byName,
+      );
       if (isVerb) return isNamed ? 'whole' : 'unsure';
-      return isNamed || isDefinite(noun) || isDefinite(tokens[index + 1] ?? noun)
-        ? 'whole'
-        : 'unsure';
+      return isNamed || hasPredicateBehind(read, index) ? 'whole' : 'subjectless';
     }
   }
 
@@ -228,6 +295,16 @@ function verbalOpener(read: ReadStatement, at: number, skip: number): Opener {
   );
   if (mayBeGoverned(next) && !isName) return 'subjectless';
   const {form} = verb;
+  // «بلغت الحادية عشرة», «أتم الثلاثين»: the ordinal is the age of whoever reached it.
+  if (/^(?:بلغ|أتم|أكمل|ناهز|تجاوز|تخطى|جاوز|قارب|دخل)$/.test(form.lemma) && age.test(next.folded))
+    return 'subjectless';
+  // «صار يولد الكهرباء», «أخذ ينمو»: a verb behind a verb of beginning is no subject.
+  if (
+    beginning.test(form.lemma) &&
+    /^[يت]\p{L}{2,}$/u.test(next.bare) &&
+    verbAt(next)?.form.tense === 'present'
+  )
+    return 'subjectless';
   const expected = form.feminine ? 'feminine' : 'masculine';
   const name = facts.find(
     ({fact, from, named}) => from === index + 1 && fact.entity !== null && named,
@@ -293,6 +370,30 @@ function verbalOpener(read: ReadStatement, at: number, skip: number): Opener {
   // «ضم العثمانيون الشام»: the ending is a subject's.
   if (/^ال\p{L}{2,}ون$/u.test(next.bare)) return 'whole';
   return isFollowed(read, index + 1) ? 'whole' : 'unsure';
+}
+
+/**
+ * «كان الإضراب قد بدأ», «كانت القارة الهندية معروفة»: behind كان a noun with the article is the subject
+ * where its predicate follows; «كانت الخامسة بين …» says what somebody was.
+ */
+function hasPredicateBehind({tokens}: ReadStatement, at: number): boolean {
+  const isPart = (token: Token | undefined) =>
+    token?.isWord === true && /^و?(?:ال|لل)\p{L}{2}/u.test(token.bare);
+  let index = isPart(tokens[at]) ? at : at + 1;
+  if (!isPart(tokens[index])) return false;
+  while (isPart(tokens[index])) index++;
+  const predicate = tokens[index];
+  if (!predicate?.isWord) return false;
+  if (/^(?:قد|لا|لم|لن)$/.test(predicate.folded)) return true;
+  if (isFunctionWord(predicate) || hasWrittenPreposition(predicate)) return false;
+  if (/^[وفبلك]/.test(predicate.bare) && !isIndefiniteAccusative(predicate)) return false;
+  const verb = verbAt(predicate);
+  return (
+    isIndefiniteAccusative(predicate) ||
+    verb?.form.nounLike === false ||
+    /^[يت]\p{L}{3,}$/u.test(predicate.bare) ||
+    /^\p{L}{3,}(?:ة|ين|ات)$/u.test(predicate.bare)
+  );
 }
 
 /** A number of people or things that no preposition governs, behind an intransitive verb and its place. */

@@ -24,7 +24,7 @@ import {
 } from './tables/particles.ts';
 import type {Token} from './token.ts';
 
-const firstPersonVerb = /^[وف]?(?<mark>[ن])(?<rest>\p{L}{3,})$/u;
+const firstPersonVerb = /^[وف]?ل?(?<mark>[ن])(?<rest>\p{L}{3,})$/u;
 
 /** What a stem needs to know of the words around a pronoun. */
 export type Context = {

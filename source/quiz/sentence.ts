@@ -10,6 +10,7 @@ import {
   isIndefiniteAccusative,
   meansPeople,
 } from './noun.ts';
+import {openerAt} from './openers.ts';
 import {type Range, textOf, wordCount} from './phrase.ts';
 import {pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
@@ -219,6 +220,15 @@ function opensSentence(read: ReadStatement, from: number): boolean {
   const first = tokens[from];
   const next = tokens[from + 1];
   if (!first || !next || pronouns.has(first.folded)) return false;
+  // «كانت الرابعة بين ست أخوات»: whoever is left out must be put behind the sentence's first verb.
+  if (openerAt(read, from) === 'subjectless') {
+    const verb = tokens.findIndex(
+      (token, index) => index >= from && verbAt(token)?.form.nounLike === false,
+    );
+    if (!clausesOf(read).some(({verbAt: at}) => at === verb)) return false;
+  }
+
+  if (/^[وف]?[اإ]ن$/.test(first.folded)) return false;
   if (subordinators.has(first.folded.replace(/^[وف]/, ''))) return false;
   if (/^[وف]?(?:لما|اما|بل|اذن|الا|لا|لم|لن|ما|هل|كيف|لماذا|متي|اين|كم|من ذا)$/.test(first.folded))
     return false;

@@ -38,6 +38,21 @@ describe('how words open', () => {
       'behind كان stands what somebody was',
     ],
     ['القلعة القديمة تطل على البحر من تلة عالية.', 'whole', 'a definite noun'],
+    ['كانت الرابعة بين ست أخوات في بيت صغير.', 'subjectless', 'what she was, not who'],
+    ['كان العامل الوحيد في ورشة من غرفتين.', 'subjectless', 'nor who worked there'],
+    ['كان الجسر القديم قد انهار قبل عامين من الحرب.', 'whole', 'behind the subject stands قد'],
+    ['كانت الطريق الجبلية مقطوعة طوال الشتاء.', 'whole', 'or what was said of it'],
+    ['كان الحارس يفتح الباب عند الفجر.', 'whole', 'or a verb'],
+    ['صار يوزع الخبز على ثلاث قرى.', 'subjectless', 'a verb is no subject'],
+    ['جرّب مرة فلم يفلح، ثم جرّب ثلاث مرات.', 'unsure', 'a word no table knows may be a verb'],
+    ['في عام 1952 نالت منحة لدراسة الطب في حلب.', 'subjectless', 'what she got is no subject'],
+    [
+      'لما انتشر المرض في حلب طلبت من الطبيب أن يزور القرية.',
+      'unsure',
+      'who asked is told by neither clause',
+    ],
+    ['لما انتشر المرض في حلب طلبت الوالية سلمى مراد عون دمشق.', 'whole', 'both verbs have theirs'],
+    ['حين بلغت الثالثة عشرة أرسلها والدها إلى حلب.', 'subjectless', 'the ordinal is her age'],
   ];
 
   test.each(openings)('%s: %s', (words, opener) => {
