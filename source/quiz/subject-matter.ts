@@ -42,7 +42,8 @@ export function subjectMatters(reading: Reading): ReadonlyMap<ReadStatement, Sub
 
     const start = read.tokens.findIndex(({isWord}) => isWord);
     const isLeftOut = start !== -1 && openerAt(read, start) === 'subjectless';
-    if (isOn && isLeftOut) matters.set(read, titled);
+    const isOfPerson = person === null && speaksOfPerson(read);
+    if (isOn && isLeftOut && !isOfPerson) matters.set(read, titled);
     const head = foldOnce(
       read.tokens
         .slice(0, 8)
@@ -55,7 +56,7 @@ export function subjectMatters(reading: Reading): ReadonlyMap<ReadStatement, Sub
         read.facts.some(({entity, from}) => entity?.id === person.entity && from < 6));
     // «هي حرب دولية …، وشارك فيها …»: what follows in the sentence is about the same.
     if (isNamed && !isLeftOut && !namesAnother(read, person)) matters.set(read, titled);
-    isOn = (isOn && isLeftOut) || isNamed;
+    isOn = ((isOn && isLeftOut) || isNamed) && !isOfPerson;
   }
 
   for (const [index, read] of reading.statements.entries()) {
@@ -72,6 +73,20 @@ export function subjectMatters(reading: Reading): ReadonlyMap<ReadStatement, Sub
 
   return matters;
 }
+
+/** «كان أبوه سراجًا», «وهو في الثالثة»: only a person has kin or an age; one who is named may be meant too. */
+function speaksOfPerson({facts, tokens}: ReadStatement): boolean {
+  return (
+    facts.some(({entity}) => entity?.type === 'person') ||
+    tokens.some(
+      ({folded}, index) =>
+        kin.test(folded) || (/^(?:وهو|وهي)$/.test(folded) && tokens[index + 1]?.folded === 'ابن'),
+    )
+  );
+}
+
+const kin =
+  /^[وفبلك]?(?:اب[وياى]|اخ[وياى]|ام|والد|والدت|زوج|زوجت|ابن|ابنت|بنت|ابناء|ابناؤ|ابنائ|جد|جدت|عم|عمت|خال|خالت|اخت|اخوت|تلميذ|تلاميذ|استاذ|اساتذت|صديق|صديقت|اصدقاء|اصدقائ|اصدقاؤ|طفولت|شباب)(?:ه|ها)$/;
 
 /** Another person before whom «he» may mean. */
 function namesAnother({facts}: ReadStatement, person: Topic | null): boolean {

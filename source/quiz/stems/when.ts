@@ -6,6 +6,7 @@ import {otherTimes} from '../distractors/times.ts';
 import {wordCount} from '../phrase.ts';
 import type {Random} from '../seeded-random.ts';
 import {prepositions, relatives, subordinators} from '../tables/particles.ts';
+import {verbAt} from '../verb-at.ts';
 import {attribution, clauseText, question} from './stem.ts';
 
 const asked: Readonly<Record<Precision, string | null>> = {
@@ -35,6 +36,13 @@ function whenQuestion(clause: Clause, time: TimeAdverbial, random: Random): Cand
   const {from, to} = time.range;
   const inLead = from >= clause.lead.from && to <= clause.lead.to;
   if (!inLead && (from < clause.rest.from || to > clause.rest.to)) return null;
+  // «في محاولة لتهدئة الذين أغلقوا الميناء منذ السبت، وعد …»: the time is of the clause inside.
+  const isOfAnother =
+    inLead &&
+    tokens
+      .slice(clause.lead.from, from)
+      .some(token => relatives.has(token.folded) || verbAt(token)?.form.nounLike === false);
+  if (isOfAnother || (isSince(time) && !mayLast(clause))) return null;
   if (!inLead && (!belongsToVerb(clause, time) || isObject(clause, time))) return null;
   if (/^(?:بعد|قبل|بين|الي|من)$/.test(time.preposition ?? '')) return null;
   if (/^[وأ]/.test(tokens[to]?.bare ?? '') && /\d/.test(tokens[to]?.folded ?? '')) return null;
@@ -64,6 +72,18 @@ function whenQuestion(clause: Clause, time: TimeAdverbial, random: Random): Cand
     variants: [],
   };
 }
+
+function isSince({preposition, text}: TimeAdverbial): boolean {
+  return preposition === 'منذ' || /^(?:منذ|مذ)(?:\s|$)/.test(text);
+}
+
+/** Only what goes on or was so for a time is so «since»: a present, ظل, عاش. */
+function mayLast({form, verb}: Clause): boolean {
+  return (form.tense === 'present' && !/^س/.test(verb)) || lasting.test(form.lemma);
+}
+
+const lasting =
+  /^(?:ظل|استمر|بقي|دام|عاش|عمل|اشتغل|سكن|أقام|واظب|داوم|اعتاد|شغل|تولى|قاد|رأس|ترأس|حكم|عرف|اشتهر|انقطع|توقف|أصبح|صار|بات|تراجع|ارتفع|انخفض|ازداد|زاد|تضاعف)$/;
 
 function wordFor({precision, preposition, text}: TimeAdverbial): string | null {
   if (/^(?:منذ|حتي)$/.test(preposition ?? '') && precision !== 'relative')

@@ -2,6 +2,7 @@ import {titles} from '../../arabic/lexicon/titles.ts';
 import type {Speaker} from '../../article/article.ts';
 import type {Entity, Gender} from '../../facts/analysis.ts';
 import type {Candidate} from '../candidate.ts';
+import {reportsAt} from '../clause.ts';
 import {feminineOfPast} from '../conjugate.ts';
 import {otherBodies} from '../distractors/bodies.ts';
 import {foldOnce} from '../fold-once.ts';
@@ -38,11 +39,22 @@ export function claimsOf(reading: Reading): Claim[] {
     const {speaker} = read.statement;
     if (!speaker || speaker.asPrinted === null || !isNamedSpeaker(speaker.name)) return [];
     const entity = entityOf(reading, speaker);
+    if (!isPrintedOf(speaker, entity)) return [];
     const direct = directClaim(read);
     if (direct)
       return [{read, speaker, entity, isDirect: true, text: direct, complementiser: null}];
     const indirect = indirectClaim(read, entity?.gender ?? genderOfTitle(speaker.name));
     return indirect ? [{read, speaker, entity, isDirect: false, ...indirect}] : [];
+  });
+}
+
+/** «برهوم» is هالة برهوم; «الحكومة» is nobody whom another sentence names, though the name there runs over it. */
+function isPrintedOf({asPrinted, resolvedFrom}: Speaker, entity: Entity | null): boolean {
+  if (asPrinted === null || resolvedFrom === null || entity?.type !== 'person') return true;
+  const words = foldOnce(asPrinted).split(' ');
+  return entity.variants.some(variant => {
+    const own = foldOnce(variant).split(' ');
+    return words.some(word => own.includes(word));
   });
 }
 
@@ -107,7 +119,9 @@ function indirectClaim(
   speaker: Gender | null,
 ): {text: string; complementiser: string} | null {
   const at = tokens.findIndex(({bare}) => /^(?:ب?أن|إن)$/.test(bare));
-  if (at === -1 || at > 14) return null;
+  if (at === -1 || at > 14 || !reportsAt(tokens, at)) return null;
+  // «تعهدت الحكومة بالمال، على أن تبدأ الأشغال …»: on what terms, not what was said.
+  if (tokens[at - 1]?.folded === 'علي' && tokens[at - 2]?.isWord !== true) return null;
   const stops = tokens.flatMap(({text, isWord}, index) =>
     index > at + 3 && !isWord && /^[،.؛]$/.test(text) ? [index] : [],
   );
