@@ -526,6 +526,9 @@ export function nounPhraseAt(read: ReadStatement, at: number): Subject | null {
   }
 
   if (isIndefiniteAccusative(head) || /^\d/.test(head.folded)) return null;
+  // «صار يولد الكهرباء»: a verb is no head of a noun phrase.
+  const verb = verbAt(head)?.form;
+  if (verb?.tense === 'present' && !verb.nounLike && /^ي/.test(head.bare)) return null;
   if (isDefinite(head) && /^ال/.test(head.bare)) {
     return {from: at, to: pastAdjectives(read, at + 1), gender: genderOfForm(head), name: null};
   }

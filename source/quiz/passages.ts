@@ -284,7 +284,9 @@ function passageFrom(
   subject: SubjectMatter | null,
 ): Passage | null {
   const {tokens} = read;
-  const answer = /^[وف]?اما$/.test(tokens[at - 1]?.folded ?? '') ? answerOf(tokens, at) : unchanged;
+  const answer = /^[وف]?اما$/.test(tokens[at - 1]?.folded ?? '')
+    ? answerOf(tokens, at)
+    : withoutJoint(tokens, at);
   if (!answer) return null;
   const omit = [...brackets, ...answer.omit];
   const {changed} = answer;
@@ -313,7 +315,7 @@ function passageFrom(
     if (length < LEAST_WORDS) continue;
     if (length > MOST_WORDS) return null;
     if (!isBalanced(text) || endsOpen(text) || isUnfit(text)) continue;
-    if (waitsForVerb(tokens, at, to)) continue;
+    if (waitsForVerb(tokens, at, to) || waitsForObject(read, at, to)) continue;
     const isEnd = to >= tokens.length - 1;
     if (
       !hasPredicate(tokens.slice(at, to)) &&
@@ -416,6 +418,14 @@ function mayMean(
 
 const unchanged = {omit: [], changed: new Map<number, string>()} as const;
 
+/** «وحين وصلت …»: و and ف before a conjunction of time only join the sentence to the one before. */
+function withoutJoint(tokens: readonly Token[], at: number): Pick<Passage, 'omit' | 'changed'> {
+  const token = tokens[at];
+  return token && /^[وف]/.test(token.bare) && opensTimeClause.test(token.folded)
+    ? {omit: [], changed: new Map([[at, token.text.replace(/^[وف]\p{M}*/u, '')]])}
+    : unchanged;
+}
+
 /** «أما البرهان فقد نشره …», «أما الذكر فيحتاج …»: the sentence without أما and the ف that answers it; null where none does. */
 function answerOf(
   tokens: readonly Token[],
@@ -499,6 +509,29 @@ function waitsForVerb(tokens: readonly Token[], at: number, to: number): boolean
   if (!/^و(?:ال|هو|هي)/.test(tokens[comma + 1]?.bare ?? '')) return false;
   const second = tokens.findIndex(({text}, index) => index > comma && text === '،');
   return second === -1 || to <= second;
+}
+
+/** «في عام 1962 أطلقت جمعية البحارة، بدعم من المدينة، | حملة …»: behind its subject a transitive verb wants an object. */
+function waitsForObject(read: ReadStatement, at: number, to: number): boolean {
+  const {tokens} = read;
+  const index = tokens.findIndex(
+    (token, place) => place >= at && place < to && verbAt(token)?.form.nounLike === false,
+  );
+  const form = verbAt(tokens[index])?.form;
+  if (!form?.classes.has('transitive') || form.classes.has('intransitive')) return false;
+  if (/\u064f/.test(tokens[index]?.text.slice(0, 3) ?? '')) return false;
+  const subject =
+    clausesOf(read).find(({verbAt: own}) => own === index)?.subject ??
+    nounPhraseAt(read, index + 1);
+  if (!subject || subject.from !== index + 1) return false;
+  const end = pastBracket(tokens, subject.to);
+  if (end >= to) return true;
+  const rest = tokens.slice(end + 1, to);
+  return (
+    tokens[end]?.text === '،' &&
+    (prepositions.has(rest[0]?.folded ?? '') || /^[بل]\p{L}{2}/u.test(rest[0]?.bare ?? '')) &&
+    rest.every(({isWord}) => isWord)
+  );
 }
 
 function hasPredicate(tokens: readonly Token[]): boolean {

@@ -6,7 +6,7 @@ import {foldOnce} from './fold-once.ts';
 import {genderOfForm, isDefinite, isFunctionWord, meansPeople} from './noun.ts';
 import {type Pronoun, pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
-import {hasSubject, isBareVerb} from './self-contained.ts';
+import {hasSubject, headBefore, isBareVerb} from './self-contained.ts';
 import type {SubjectMatter} from './subject-matter.ts';
 import {agentNouns} from './tables/agents.ts';
 import {
@@ -148,8 +148,13 @@ export function resolvesAll(
       meantBefore(pronoun, from, place, isDone) < (isDone ? 2 : 1)
     )
       return false;
+    const own = isOnVerb
+      ? subjectBefore(tokens, indices, place, isInName)
+      : /^(?:ل|ب|علي|الي|عن|من|في|مع)(?:ه|ها|هم)$/.test(foldOnce(bare))
+        ? place
+        : headBefore(tokens, indices, place, isInName);
     const earlier = indices
-      .slice(from, place)
+      .slice(from, Math.max(from, own))
       .flatMap(at => (tokens[at]?.isWord ? [{token: tokens[at], at}] : []));
     const found =
       meansSubject(pronoun, subject) ||
@@ -195,6 +200,23 @@ export function resolvesAll(
     });
     return named.length + nouns.length;
   }
+}
+
+/** «ما دام الصياد يطارده»: where the noun begins that stands right before a verb with an object, as its subject. */
+function subjectBefore(
+  tokens: readonly Token[],
+  indices: readonly number[],
+  place: number,
+  isInName: (index: number) => boolean,
+): number {
+  let at = place;
+  while (at > 0) {
+    const token = tokens[indices[at - 1] ?? -1];
+    if (!token || !isDefinite(token) || /^[وفبك]|^لل/.test(token.bare)) break;
+    at--;
+  }
+
+  return at === place ? place : headBefore(tokens, indices, at, isInName);
 }
 
 /** «طائرًا … الطائر», «بكتاب … الكتاب»: the noun itself, with its ending or a preposition. */

@@ -8,6 +8,7 @@ import {foldOnce} from './fold-once.ts';
 import {
   genderOfForm,
   hasWrittenPreposition,
+  isDefinite,
   isFunctionWord,
   isIndefiniteAccusative,
   meansPeople,
@@ -23,6 +24,7 @@ import {
   relatives,
 } from './tables/particles.ts';
 import type {Token} from './token.ts';
+import {verbAt} from './verb-at.ts';
 
 const firstPersonVerb = /^[وف]?ل?(?<mark>[ن])(?<rest>\p{L}{3,})$/u;
 
@@ -115,9 +117,17 @@ export function standsAlone(
     )
       return false;
     if (pronoun && !isResolved(pronoun, tokens, indices, place, context)) return false;
+    // «اعتاد سكان ضفافه»: behind the verb stands nothing that the pronoun may mean.
+    const head = pronoun ? headBefore(tokens, indices, place, inName) : place;
+    if (head < place && head > 0 && indices.slice(0, head).every(at => isVerb(tokens[at])))
+      return false;
   }
 
   return true;
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return verbAt(token)?.form.nounLike === false || token?.folded === 'قد';
 }
 
 /** «في العالم», «مدن العالم» mean the world, no scientist. */
@@ -167,6 +177,33 @@ function isApposition(next: Token): boolean {
     !units.has(next.folded) &&
     !tens.has(next.folded)
   );
+}
+
+/** «سكان ضفافه»: where the bare nouns begin that a noun with its pronoun stands behind; none of them is meant. */
+export function headBefore(
+  tokens: readonly Token[],
+  indices: readonly number[],
+  place: number,
+  isInName: (index: number) => boolean,
+): number {
+  let at = place;
+  while (at > 0) {
+    const index = indices[at - 1] ?? -1;
+    const token = tokens[index];
+    if (
+      !token?.isWord ||
+      isInName(index) ||
+      isFunctionWord(token) ||
+      isDefinite(token) ||
+      // «أغلبية مريحة قوامها …»: what describes a noun follows it.
+      /ة$|[\u064b\u064c\u064d]/.test(token.text) ||
+      verbAt(token)?.form.nounLike === false
+    )
+      break;
+    at--;
+  }
+
+  return at;
 }
 
 /** A past of three letters is more often a verb or its noun with an object than a thing owned. */
