@@ -13,6 +13,8 @@ type Entry = {
   readonly distractors: readonly string[];
   readonly telling: Telling;
   readonly words: ReadonlySet<string>;
+  /** Points, before luck and what stands beside it. */
+  readonly worth: number;
 };
 
 /** A text of few long paragraphs or sentences gives more of each, where a quiz needs them. */
@@ -60,6 +62,7 @@ export function choose(candidates: readonly Candidate[], count: number, random: 
               distractors,
               telling: tellingOf(candidate),
               words: stemWords(candidate.prompt),
+              worth: candidate.score - longWinded(candidate),
             },
           ]
         : [];
@@ -165,7 +168,7 @@ function chooseOnce(
   let left = pool.map((entry, index) => ({
     entry,
     index,
-    value: entry.candidate.score - longWinded(entry.candidate) + random.next() * LUCK,
+    value: entry.worth + random.next() * LUCK,
   }));
   while (chosen.length < count && left.length > 0) {
     const open = new Set(left.map(({index}) => index));

@@ -1,3 +1,4 @@
+import {remember} from '../facts/remember.ts';
 import {isIndefiniteAccusative} from './noun.ts';
 import {prepositions} from './tables/particles.ts';
 import type {Token} from './token.ts';
@@ -10,12 +11,11 @@ const AT_ONCE = 4;
  * «لأن زحل، وهو أبطأ …»: what stands behind أن, لأن, كان or لم يكن and has not yet said what it says.
  */
 export function leavesOpen(tokens: readonly Token[], from: number, end: number): boolean {
-  const opening = tokens.findLastIndex(
-    ({folded, isWord}, index) =>
-      index >= from && index < end && isWord && wantsPredicate.test(folded),
-  );
-  if (opening === -1) return false;
-  const comma = tokens.findIndex(({text}, index) => index > opening && text === '،');
+  let opening = Math.min(end, tokens.length) - 1;
+  while (opening >= from && !wantsPredicate(tokens[opening])) opening--;
+  if (opening < from) return false;
+  const behind = tokens.slice(opening + 1).findIndex(({text}) => text === '،');
+  const comma = behind === -1 ? -1 : opening + 1 + behind;
   // «كان أبوه، وهو إمام المسجد، …»: between the commas stands an aside.
   const isAside =
     comma !== -1 &&
@@ -40,5 +40,12 @@ function says(tokens: readonly Token[]): boolean {
   );
 }
 
-const wantsPredicate =
-  /^[وفبل]{0,2}(?:ان(?:ه|ها|هم|هما)?|لان(?:ه|ها|هم)?|كان|كانت|لكن(?:ه|ها)?|كانما|يكن|تكن|يكون|تكون|اصبح|اصبحت|بات|باتت|ظل|ظلت)$/;
+function wantsPredicate(token: Token | undefined): boolean {
+  return token?.isWord === true && isWithoutPredicate(token.folded);
+}
+
+const isWithoutPredicate = remember(folded =>
+  /^[وفبل]{0,2}(?:ان(?:ه|ها|هم|هما)?|لان(?:ه|ها|هم)?|كان|كانت|لكن(?:ه|ها)?|كانما|يكن|تكن|يكون|تكون|اصبح|اصبحت|بات|باتت|ظل|ظلت)$/.test(
+    folded,
+  ),
+);

@@ -1,3 +1,4 @@
+import {remember} from '../facts/remember.ts';
 import type {Token} from './token.ts';
 
 /** A range of tokens, end-exclusive. */
@@ -39,6 +40,6 @@ export function tidy(text: string): string {
 }
 
 /** How many words a text has. */
-export function wordCount(text: string): number {
-  return text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
-}
+export const wordCount = remember(
+  text => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length,
+);

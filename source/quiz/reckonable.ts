@@ -1,9 +1,10 @@
+import {remember} from '../facts/remember.ts';
 import {foldOnce} from './fold-once.ts';
 
 /** The numbers that a text writes in digits, in either script. */
-export function numbersIn(text: string): number[] {
-  return Array.from(foldOnce(text).matchAll(/\d+(?:\.\d+)?/g), ([digits]) => Number(digits));
-}
+export const numbersIn = remember((text): readonly number[] =>
+  Array.from(foldOnce(text).matchAll(/\d+(?:\.\d+)?/g), ([digits]) => Number(digits)),
+);
 
 /** How far «ما يقرب من 600 سنة» may be from the difference of two years. */
 const ROUGHLY = 0.1;

@@ -1,4 +1,5 @@
 import type {Gender} from '../facts/analysis.ts';
+import {remember} from '../facts/remember.ts';
 import {apposition, clausesOf, reportsAt} from './clause.ts';
 import {verbForms} from './conjugate.ts';
 import {pastConnector} from './connector.ts';
@@ -381,10 +382,12 @@ function withoutWaw(word: string): string {
 }
 
 /** وادي, وزير: the و is the word's own. */
-export function isOfWaw(folded: string): boolean {
-  return wawWords.some(
-    own =>
-      folded.startsWith(own) &&
-      /^(?:|[هتاين]|ات|ها|هم|نا|ان|ين|ون|وا|يه|تان|تين)$/.test(folded.slice(own.length)),
-  );
-}
+export const isOfWaw = remember(
+  folded =>
+    folded.startsWith('و') &&
+    wawWords.some(
+      own =>
+        folded.startsWith(own) &&
+        /^(?:|[هتاين]|ات|ها|هم|نا|ان|ين|ون|وا|يه|تان|تين)$/.test(folded.slice(own.length)),
+    ),
+);

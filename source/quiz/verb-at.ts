@@ -3,9 +3,19 @@ import type {Token} from './token.ts';
 
 export type VerbAt = {readonly form: VerbForm; readonly text: string};
 
+const known = new WeakMap<Token, VerbAt | null>();
+
 /** A verb at a token, with the token's و, ف or س taken off; null where no verb of the tables stands. */
 export function verbAt(token: Token | undefined): VerbAt | null {
   if (!token?.isWord) return null;
+  const found = known.get(token);
+  if (found !== undefined) return found;
+  const read = readVerb(token);
+  known.set(token, read);
+  return read;
+}
+
+function readVerb(token: Token): VerbAt | null {
   const whole = verbForms.get(token.folded);
   if (whole) return {form: whole, text: token.text};
   const proclitic = /^[وف]?س(?=[يت])|^[وف]/.exec(token.folded)?.[0];

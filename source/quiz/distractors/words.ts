@@ -36,9 +36,9 @@ const familyByFold: ReadonlyMap<string, Family> = new Map<string, Family>(
 
 /** Words of a known family in a statement, each with its neighbours in the same form (بالذهب → بالنحاس). */
 export function otherWords({tokens, facts, statement}: ReadStatement, random: Random): Gap[] {
-  const sentence = new Set(
-    tokens.map(({folded}) => folded.replace(/^[وفبكل]?ال|^لل|^[وفبكل](?=.{3})/, '')),
-  );
+  const sentence = [
+    ...new Set(tokens.map(({folded}) => folded.replace(/^[وفبكل]?ال|^لل|^[وفبكل](?=.{3})/, ''))),
+  ];
   return tokens.flatMap((token, index) => {
     if (
       !token.isWord ||
@@ -79,7 +79,7 @@ export function otherWords({tokens, facts, statement}: ReadStatement, random: Ra
       family.words.filter(
         word =>
           word !== family.own &&
-          ![...sentence].some(other => isAkin(other, foldOnce(word))) &&
+          !sentence.some(other => isAkin(other, foldOnce(word))) &&
           (ending === '' || (takesTanwin(word) && !/[ةء]$/.test(word))),
       ),
     );
@@ -161,6 +161,13 @@ function isAkin(other: string, word: string): boolean {
   return other === word || (word.length > 3 && other.startsWith(word.replace(/ه$/, '')));
 }
 
+/** By each of its folded phrases; one of several families has the one that the table names first. */
+const familyByPhrase: ReadonlyMap<string, readonly string[]> = new Map(
+  phraseFamilies
+    .flatMap(family => family.map(member => [foldOnce(member), family] as const))
+    .toReversed(),
+);
+
 /** Phrases of a known family, with their neighbours: نقطة مراقبة beside قاعدة عسكرية. */
 export function otherPhrases({tokens, statement, paragraph}: ReadStatement, random: Random): Gap[] {
   return tokens.flatMap((token, index) => {
@@ -173,9 +180,7 @@ export function otherPhrases({tokens, statement, paragraph}: ReadStatement, rand
     ] as const) {
       if (offset === 1 && glued.before === '') continue;
       const phrase = `${head} ${next.folded}`;
-      const family = phraseFamilies.find(members =>
-        members.some(member => foldOnce(member) === phrase),
-      );
+      const family = familyByPhrase.get(phrase);
       if (!family) continue;
       const start = token.start + offset;
       const key = paragraph.text.slice(start, next.end).replace(/\s+/g, ' ');

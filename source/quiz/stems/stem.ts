@@ -124,6 +124,7 @@ export function range({from, to}: Range): number[] {
 }
 
 export function isBalanced(text: string): boolean {
+  if (!/["()«»[\]“”]/.test(text)) return true;
   const count = (mark: string) => text.split(mark).length - 1;
   return (
     count('(') === count(')') &&
