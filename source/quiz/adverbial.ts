@@ -110,7 +110,7 @@ export function timeAdverbials(read: ReadStatement): TimeAdverbial[] {
     );
     const opening = tokens[textFrom]?.text === '(' ? textFrom + 1 : textFrom;
     const keyTo = isAlone ? to : pastEra(chosen, read);
-    const text = textOf(tokens, {from: opening, to: keyTo}).replace(/^[(]|[)]$/g, '');
+    const text = withoutToday(textOf(tokens, {from: opening, to: keyTo}).replace(/^[(]|[)]$/g, ''));
     const start = tokens[opening]?.start ?? chosen.fact.start;
     const end = tokens[keyTo - 1]?.end ?? chosen.fact.end;
     if (/(?:التال|السابق|نفس|ذلك|تلك|هذا|هذه|ذات)/.test(foldOnce(text))) continue;
@@ -136,6 +136,18 @@ export function timeAdverbials(read: ReadStatement): TimeAdverbial[] {
   }
 
   return adverbials;
+}
+
+/** «مساء أمس الثلاثاء» as a day of the week: the words that count from the day of the report go. */
+function withoutToday(text: string): string {
+  const words = text.split(' ');
+  return words
+    .filter(
+      (word, index) =>
+        !/^(?:أمس|امس|اليوم|غدا|غدًا|غداً)$/.test(word) ||
+        !weekdayByFold.has(foldOnce(words[index + 1] ?? '')),
+    )
+    .join(' ');
 }
 
 function pastEra(placed: PlacedFact, {tokens}: ReadStatement): number {

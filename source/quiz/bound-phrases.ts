@@ -101,7 +101,28 @@ function boundAt(read: ReadStatement, at: number): BoundPhrase | null {
   const token = tokens[at];
   if (!token || at < 2 || !/^ل\p{L}{3}/u.test(token.bare)) return null;
   if (!verbalNouns.has(withoutLam(token.folded))) return null;
+  if (isOfBody(read, at)) return null;
   return bound(read, at, at, {words: [], kind: 'purpose', lead: 'لـ'}, true);
+}
+
+const bodies = new Set(
+  `اتحاد هيئة منظمة مجلس لجنة جمعية معهد مركز مؤسسة صندوق برنامج وكالة شركة مكتب وزارة إدارة قسم كلية مدرسة جامعة بنك مصرف
+  جائزة مؤتمر يوم أسبوع عام عقد مهرجان معرض مشروع خطة مبادرة اتفاقية معاهدة قانون ميثاق رابطة نقابة شبكة دائرة مديرية محكمة`
+    .split(/\s+/)
+    .map(word => foldOnce(`ال${word}`)),
+);
+
+/** «الاتحاد الدولي لحفظ الطبيعة»: behind a body, or its adjective, ل says what the body is for and is of its name. */
+function isOfBody({tokens, facts}: ReadStatement, at: number): boolean {
+  if (facts.some(({to, fact}) => to === at && fact.entity === 'organisation')) return true;
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    const token = tokens[index];
+    if (!token?.isWord) return false;
+    if (bodies.has(token.folded.replace(/^[وفب](?=ال)/, '').replace(/^لل/, 'ال'))) return true;
+    if (!/^ال\p{L}+(?:ي|ية|ة|ى)$/u.test(token.bare)) return false;
+  }
+
+  return false;
 }
 
 const resultVerbs: ReadonlyMap<string, string> = new Map(

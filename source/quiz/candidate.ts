@@ -29,6 +29,8 @@ export type Candidate = {
   readonly score: number;
   /** Other ways in which the text says the key, and what else must not be a distractor. */
   readonly variants: readonly string[];
+  /** True for a blank whose wrong options are only words of the same school list. */
+  readonly isOfFamily?: boolean;
   /** Where the distractors come from, for the screen: «that was true of …». */
   readonly elsewhere?: ReadonlyMap<string, Question['evidence']>;
   /** The claims and speakers of a question that matches them. */

@@ -22,7 +22,9 @@ const PER_PARAGRAPH = 2;
 const PER_STATEMENT = 2;
 const MOST_OF_PARAGRAPH = 10;
 const MOST_OF_STATEMENT = 3;
-type Most = {readonly paragraph: number; readonly statement: number};
+type Most = {readonly paragraph: number; readonly statement: number; readonly family: number};
+/** Blanks for a word of a school list are at most such a part of a quiz. */
+const FAMILY_SHARE = 0.3;
 
 /** How many of the best candidates are tried together; a longer text has more than a quiz needs. */
 const POOL = 80;
@@ -77,6 +79,7 @@ export function choose(candidates: readonly Candidate[], count: number, random: 
       MOST_OF_STATEMENT,
       share(count, PER_STATEMENT, pool, ({evidence}) => evidence.statement),
     ),
+    family: Math.max(1, Math.floor(count * FAMILY_SHARE)),
   };
   let best: readonly number[] = [];
   let bestSize = -1;
@@ -143,9 +146,13 @@ function clashesIn(pool: readonly Entry[]): ReadonlySet<number>[] {
 
 /** Options of a vocalised text and of the tables must look alike, or the vowels show the key. */
 function withoutShortVowels(candidate: Candidate): Candidate {
-  const bare = (option: string) =>
-    option.replace(/[\u064c-\u0650\u0652]|(?<!ء)\u064b(?!\u0651?\u0627)/g, '');
   const {key, distractors} = candidate;
+  // «صيّادًا» beside «حدادًا»: a doubling that only one of them shows is none to show.
+  const signs =
+    distractors.some(option => option.includes('\u0651')) === key.includes('\u0651')
+      ? /[\u064c-\u0650\u0652]|(?<!ء)\u064b(?!\u0651?\u0627)/g
+      : /[\u064c-\u0652]|(?<!ء)\u064b(?!\u0651?\u0627)/g;
+  const bare = (option: string) => option.replace(signs, '');
   return bare(key) === key && distractors.every(option => bare(option) === option)
     ? candidate
     : {...candidate, key: bare(key), distractors: distractors.map(bare)};
@@ -278,15 +285,17 @@ function isMatchedIn({matching, statements}: Candidate, other: Candidate): boole
 }
 
 function hasRoom({candidate}: Entry, chosen: readonly Entry[], most: Most): boolean {
-  const {evidence, statements} = candidate;
+  const {evidence, statements, isOfFamily = false} = candidate;
   let inParagraph = 0;
   let inStatement = 0;
+  let ofFamily = isOfFamily ? 0 : Number.NEGATIVE_INFINITY;
   for (const other of chosen) {
+    if (other.candidate.isOfFamily) ofFamily++;
     if (other.candidate.evidence.paragraph === evidence.paragraph) inParagraph++;
     if (other.candidate.statements.some(statement => statements.includes(statement))) inStatement++;
   }
 
-  return inParagraph < most.paragraph && inStatement < most.statement;
+  return inParagraph < most.paragraph && inStatement < most.statement && ofFamily < most.family;
 }
 
 /** Two stems of which most words are shared ask one thing. */

@@ -1,4 +1,6 @@
+import {monthByFold, weekdayByFold} from '../arabic/calendars.ts';
 import {timeAdverbials} from './adverbial.ts';
+import {foldOnce} from './fold-once.ts';
 import type {Range} from './phrase.ts';
 import type {ReadStatement} from './reading.ts';
 
@@ -28,4 +30,25 @@ export function deicticTimes(read: ReadStatement): readonly Range[] {
   });
   found.set(read, ranges);
   return ranges;
+}
+
+const fromReport =
+  /^ال(?:ماضي|ماضيه|ماضيين|ماضيتين|مقبل|مقبله|جاري|جاريه|حالي|حاليه|قادم|قادمه|منصرم|منصرمه|فاءت|فاءته)$/;
+const timeNoun =
+  /^[وفبل]?(?:ال)?(?:ساعه|ساعات|يوم|يومين|ايام|ليله|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|شهور|عام|عامين|اعوام|سنه|سنتين|سنوات|عقد|عقدين|عقود|قرن|قرون|فتره|صيف|شتاء|ربيع|خريف|موسم)$/;
+
+/** True where words count a time from the day of the report: أمس, الاثنين المقبل, الصيف الماضي, كانون الثاني المقبل. */
+export function countsFromReport(text: string): boolean {
+  const words = foldOnce(text).split(/[^\p{L}\p{N}]+/u);
+  return words.some((word, index) => {
+    if (/^[وفبل]?(?:امس|البارحه|غدا)$/.test(word)) return true;
+    const before = words[index - 1] ?? '';
+    return (
+      fromReport.test(word) &&
+      (timeNoun.test(before) ||
+        weekdayByFold.has(before.replace(/^لل/, 'ال')) ||
+        monthByFold.has(before) ||
+        monthByFold.has(`${words[index - 2] ?? ''} ${before}`))
+    );
+  });
 }

@@ -1,4 +1,5 @@
 import type {Candidate} from './candidate.ts';
+import {countsFromReport} from './deictic-times.ts';
 import {isGivenName} from './distractors/names.ts';
 import {foldOnce} from './fold-once.ts';
 import {wordCount} from './phrase.ts';
@@ -41,6 +42,7 @@ export function flawsOf(
     )
   )
     flaws.push('points outside');
+  else if ([prompt, ...options].some(countsFromReport)) flaws.push('points outside');
   const folded = foldOnce(key);
   if (
     folded.length > 2 &&

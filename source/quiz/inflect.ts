@@ -74,6 +74,16 @@ function nominativeWord(word: string, isDual: boolean): string {
   return word;
 }
 
+/**
+ * True where a sentence opens with a plural in the accusative, whose أن stands no longer before it:
+ * صيادي القوارب, المسؤولين.
+ */
+export function opensAccusative(sentence: string): boolean {
+  const [first = '', second = ''] = sentence.split(' ');
+  if (/\p{L}{3}ين$/u.test(first)) return !lexicalEen.test(first) && nominative(first) !== first;
+  return /\p{L}{3}ي$/u.test(first) && !/^ال/.test(first) && /^ال/.test(second);
+}
+
 /** A noun phrase after a preposition or بحسب: المسؤولون → المسؤولين, أبو بكر → أبي بكر. */
 export function genitive(phrase: string): string {
   return (

@@ -375,9 +375,19 @@ export function withoutLeadingWaw(text: string): string {
 
 function withoutWaw(word: string): string {
   if (!/^[وف]/.test(word)) return word;
-  if (word.startsWith('ف')) return /^ف(?=ال|قد|في|من)/.test(word) ? word.slice(1) : word;
+  // «وسّع السدان»: behind a و that only joins no letter is doubled.
+  if (/^و\p{M}*\p{L}\p{M}*\u0651/u.test(word)) return word;
   const folded = foldOnce(word);
-  const isVerb = verbForms.has(folded.slice(1)) && !verbForms.has(folded);
+  if (word.startsWith('ف')) {
+    const isJoint =
+      /^ف(?:ال.|قد$|في$|من$|حين|عندما|لما|بعد|قبل)/.test(folded) ||
+      (folded.length > 3 && verbForms.has(folded.slice(1)) && !verbForms.has(folded));
+    return isJoint ? word.replace(/^ف\p{M}*/u, '') : word;
+  }
+
+  const isJoined = verbForms.has(folded.slice(1));
+  if (verbForms.has(folded) && !isJoined) return word;
+  const isVerb = isJoined && !verbForms.has(folded);
   return !isVerb && isOfWaw(folded) ? word : word.replace(/^و\p{M}*/u, '');
 }
 

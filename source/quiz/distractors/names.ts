@@ -76,7 +76,12 @@ export function otherPeople(
   const words = name.split(' ').length;
   return firsts
     .slice(0, 12)
-    .map((first, index) => (words > 1 ? `${first} ${lasts[index % lasts.length]}` : first))
+    .map((first, index) => {
+      const last = lasts[index % lasts.length] ?? first;
+      if (words > 1) return `${first} ${last}`;
+      // Beside a family name alone no first name.
+      return isGivenName(name) ? first : last;
+    })
     .filter(
       other =>
         !foldOnce(other)

@@ -12,7 +12,13 @@ const tiny = new Set(
     .split('/')
     .map(foldOnce),
 );
-const likely = countries.filter(({names}) => !names.some(name => tiny.has(foldOnce(name))));
+/** States whose name as a wrong answer would itself be a statement. */
+const contested = new Set(['إسرائيل'].map(foldOnce));
+const likely = countries.filter(
+  ({names}) => !names.some(name => tiny.has(foldOnce(name)) || contested.has(foldOnce(name))),
+);
+/** Named only beside its neighbours. */
+const ofItsRegion = new Set(['فلسطين'].map(foldOnce));
 
 /** Countries that a verb agrees with in the masculine; the others are feminine. */
 const masculine = new Set(
@@ -115,7 +121,7 @@ const greatCities: ReadonlyMap<string, {readonly city: string; readonly region: 
 const LEAST_GREAT = 4;
 
 /** Places of the same kind and region, the nearest first; empty where the tables do not know it. */
-export function otherPlaces(name: string, random: Random): string[] {
+export function otherPlaces(name: string, random: Random, isHistoric = false): string[] {
   const [, head = '', bare = name] = /^(مدينة |العاصمة )?(.+)$/u.exec(name) ?? [];
   const folded = foldOnce(bare);
   const list = geographyOf(name);
@@ -125,11 +131,13 @@ export function otherPlaces(name: string, random: Random): string[] {
 
   const regions = [known.region, ...(nearRegions[known.region] ?? [])];
   const own = countryByFold.get(folded);
-  const found: string[] = greatCities.has(folded)
-    ? [...greatCities]
-        .filter(([fold, {region}]) => fold !== folded && regions.includes(region))
-        .map(([, {city}]) => city)
-    : [];
+  // A text of times past knows no towns of today.
+  const found: string[] =
+    greatCities.has(folded) || (isHistoric && known.kind === 'city')
+      ? [...greatCities]
+          .filter(([fold, {region}]) => fold !== folded && regions.includes(region))
+          .map(([, {city}]) => city)
+      : [];
   // Beside one of the great cities a small town is no choice.
   if (found.length >= LEAST_GREAT) return random.shuffle(found).map(other => head + other);
   for (const region of regions) {
@@ -137,7 +145,10 @@ export function otherPlaces(name: string, random: Random): string[] {
     const names =
       known.kind === 'country' && head === ''
         ? likely
-            .filter(country => country.region === region && country !== own)
+            .filter(
+              country =>
+                country.region === region && country !== own && isNear(country, known.region),
+            )
             .map(country => country.names[0] ?? '')
         : (citiesByRegion.get(region) ?? []);
     const others = names.filter(
@@ -153,6 +164,10 @@ export function otherPlaces(name: string, random: Random): string[] {
   }
 
   return found;
+}
+
+function isNear({names, region}: Country, other: string): boolean {
+  return region === other || !names.some(name => ofItsRegion.has(foldOnce(name)));
 }
 
 const countryByNisba: ReadonlyMap<string, Country> = new Map(
@@ -172,7 +187,10 @@ export function otherNisbas(nisba: string, random: Random): string[] {
     const adjectives = likely
       .filter(
         country =>
-          country.region === region && country !== own && !country.nisbas[0]?.includes(' '),
+          country.region === region &&
+          country !== own &&
+          isNear(country, own.region) &&
+          !country.nisbas[0]?.includes(' '),
       )
       .map(country => `${parts?.article ?? ''}${country.nisbas[0]}${parts?.ending ?? ''}`);
     found.push(...random.shuffle(adjectives));

@@ -178,7 +178,8 @@ function otherCentury(text: string, printed: string, random: Random): string | n
     .map(step => found.value + step)
     .filter(value => value >= 1 && value <= 21);
   const other = writeOrdinal(random.pick(near) ?? found.value, {
-    oblique: found.printed.endsWith('ين'),
+    // A century stands behind a preposition or as the second of two nouns.
+    oblique: !found.printed.endsWith('ون'),
   });
   return other ? text.replace(found.printed, other) : null;
 }

@@ -18,6 +18,8 @@ const familyOf: ReadonlyMap<string, Family> = new Map(
 export function otherVerbs(read: ReadStatement, random: Random): Gap[] {
   const {tokens, facts, statement} = read;
   const sentence = new Set(tokens.map(({folded}) => folded.replace(/^[وف]/, '')));
+  // «من 1240 عضوًا إلى 1550 عضوًا»: the numbers tell which way it went.
+  if (/(?:^|\s)من \d.*\sالي \d/.test(tokens.map(({folded}) => folded).join(' '))) return [];
   return tokens.flatMap((token, index) => {
     const verb = verbAt(token);
     const before = tokens[index - 1];
@@ -66,6 +68,7 @@ export function otherVerbs(read: ReadStatement, random: Random): Gap[] {
         others: () => random.shuffle(others),
         fact: `${statement.id}:${index}`,
         score: 3,
+        isOfFamily: true,
         variants: [],
       },
     ];

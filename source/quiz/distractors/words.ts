@@ -79,6 +79,7 @@ export function otherWords({tokens, facts, statement}: ReadStatement, random: Ra
       family.words.filter(
         word =>
           word !== family.own &&
+          hasCaseOf(word, family.own) &&
           !sentence.some(other => isAkin(other, foldOnce(word))) &&
           (ending === '' || (takesTanwin(word) && !/[ةء]$/.test(word))),
       ),
@@ -93,11 +94,18 @@ export function otherWords({tokens, facts, statement}: ReadStatement, random: Ra
         key: token.text,
         others: () => others.map(word => formOf(word, parts.before ?? '', ending)),
         fact: `${statement.id}:${index}`,
-        score: 4,
+        score: 2,
         variants: [],
+        isOfFamily: true,
       },
     ];
   });
+}
+
+/** «بين الرعاة»: beside a plural that does not show its case, no plural that does. */
+function hasCaseOf(word: string, own: string): boolean {
+  const ending = /\p{L}{3}(?<ending>ون|ين)$/u;
+  return ending.exec(word)?.groups?.ending === ending.exec(own)?.groups?.ending;
 }
 
 function isInUnreached(tokens: readonly Token[], index: number): boolean {
@@ -137,7 +145,7 @@ const trades: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that lose their ي without the article: راع, الراعي, راعيًا. */
-const defective = new Set('راع قاض محام مغن واد ناد راو أوان'.split(' '));
+const defective = new Set(['راع']);
 
 function formOf(word: string, article: string, ending: string): string {
   const isFull = defective.has(word) && (article !== '' || ending !== '');

@@ -1,7 +1,8 @@
 import type {Candidate} from '../candidate.ts';
-import {inDirection} from '../direction.ts';
+import {inDirection, inNature} from '../direction.ts';
 import {countryOf} from '../distractors/places.ts';
 import {foldOnce} from '../fold-once.ts';
+import {opensAccusative} from '../inflect.ts';
 import {tidy} from '../phrase.ts';
 import type {ReadStatement} from '../reading.ts';
 import {type Quotable, quotableSentences, withoutLeadingWaw} from '../sentence.ts';
@@ -24,11 +25,12 @@ function clozesOf(read: ReadStatement, quotable: Quotable, gaps: readonly Gap[])
     const opening = read.tokens.find(({end}) => end > gap.start);
     if (!opening || (opening.start !== gap.start && !/^[وفب]/.test(opening.bare))) return [];
     const stem = withoutLeadingWaw(withBlank(read, quotable, gap));
+    if (source !== '' && opensAccusative(stem)) return [];
     if (foldOnce(stem).includes(foldOnce(gap.key)) && gap.key.length > 1) return [];
     if (namesCountryOf(gap.key, source + stem) || repeats(gap.key, stem)) return [];
     // «____ مكونات: الزيت والماء …»: who counts the list knows the number.
     if (/____[^:]*:/.test(stem)) return [];
-    const distractors = inDirection(stem, gap.others());
+    const distractors = inNature(stem, inDirection(stem, gap.others()));
     if (distractors.length < 3) return [];
     return [
       {
@@ -48,6 +50,7 @@ function clozesOf(read: ReadStatement, quotable: Quotable, gaps: readonly Gap[])
         statements: [statement.id],
         score: gap.score,
         variants: gap.variants,
+        ...(gap.isOfFamily ? {isOfFamily: true} : {}),
       },
     ];
   });

@@ -127,6 +127,14 @@ function thingEnd(clause: Clause, from: number): number | null {
     const token = tokens[at];
     if (!token) return null;
     if (!token.isWord) return /^[«"“(]$/.test(token.text) ? null : isComplete ? at : null;
+    // «إلى أجل غير مسمى»: غير belongs to its noun with the adjective behind it.
+    if (/^(?:غير|شبه)$/.test(token.folded)) {
+      if (!tokens[at + 1]?.isWord || at + 1 >= limit) return null;
+      isComplete = true;
+      at++;
+      continue;
+    }
+
     if (isTime(read, at)) {
       const end = startOfTime(tokens, at, from);
       // «تمديد المنع حتى يونيو»: until when belongs to the deed.

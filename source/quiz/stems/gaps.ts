@@ -31,6 +31,8 @@ export type Gap = {
   readonly fact: string;
   readonly score: number;
   readonly variants: readonly string[];
+  /** True where the wrong options are only words of the same school list. */
+  readonly isOfFamily?: boolean;
 };
 
 /** A word that the text uses this often is known before the question is read. */
@@ -80,7 +82,8 @@ export function gapsOf(read: ReadStatement, reading: Reading, random: Random): G
   );
   for (const word of otherWords(read, random)) {
     if (
-      countOf(word.key, reading) < TOO_OFTEN &&
+      // «الطبق» that the text has named before stands for what it named.
+      countOf(word.key, reading) < (/^ال/.test(word.key) ? 2 : TOO_OFTEN) &&
       !foldOnce(reading.article.title).includes(stemOf(foldOnce(word.key)))
     )
       gaps.push(word);
@@ -234,7 +237,7 @@ function nameGap(
   if (fact.entity === 'place')
     return placeKind(key) === null || isListed(placed, read)
       ? null
-      : gap(() => knownFirst(otherPlaces(key, random), reading), 4);
+      : gap(() => knownFirst(otherPlaces(key, random, reading.isHistoric), reading), 4);
   if (fact.entity === 'group') {
     // «نسب الفاطميين» in a text on the Fatimids needs no reading.
     if (foldOnce(reading.article.title).includes(peopleStem(key))) return null;
@@ -249,11 +252,13 @@ function nameGap(
   // A first name alone may be half a name; one that the text goes on using is whole.
   const uses = reading.mentionsOf.get(entity.id)?.length ?? 0;
   if (!key.includes(' ') && (uses < 2 || start > fact.start)) return null;
+  const isLong = key.includes(' ');
   return gap(
-    () => [
-      ...namesOfType(reading, placed, 'person'),
-      ...otherPeople(key, entity.gender, random, reading.isHistoric),
-    ],
+    () =>
+      [
+        ...namesOfType(reading, placed, 'person'),
+        ...otherPeople(key, entity.gender, random, reading.isHistoric),
+      ].filter(other => other.includes(' ') === isLong),
     3,
   );
 }

@@ -67,6 +67,8 @@ function howManyQuestion(clause: Clause, number: PlacedFact, random: Random): Ca
   const printed = textOf(tokens, {from: number.from, to: number.to});
   const source = attribution(clause.in, clause.isReported);
   if (source === null) return null;
+  // «1200 إصابة مؤكدة و30 وفاة»: an adjective, or a second number, belongs to the noun that is asked for.
+  if (describesCounted(clause, to)) return null;
   // «و15 جريحًا» belongs to the same object.
   if (
     /^و/.test(tokens[to]?.bare ?? '') &&
@@ -134,6 +136,17 @@ function howManyQuestion(clause: Clause, number: PlacedFact, random: Random): Ca
       variants: [],
     };
   }
+}
+
+/** True where the words behind a number and its noun still say what is counted. */
+function describesCounted({in: {tokens, facts}}: Clause, at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || facts.some(({from, fact}) => from === at && fact.kind === 'when'))
+    return false;
+  const isTime = /^(?:عام|سنه|يوم|شهر|مساء|صباح|ليله|خلال|منذ|سنويا|يوميا|شهريا|اسبوعيا)$/.test(
+    next.folded,
+  );
+  return !isTime && hasAdjective(next) && /(?:[ةيًا]|ي[نة])$/u.test(next.bare);
 }
 
 /** «ستة شبان جدد»: an adjective without the article would lose its noun. */

@@ -1,9 +1,10 @@
 import {timeAdverbials} from '../adverbial.ts';
 import type {Candidate} from '../candidate.ts';
-import {inDirection} from '../direction.ts';
+import {inDirection, inNature} from '../direction.ts';
 import {countryOf} from '../distractors/places.ts';
 import {otherTimes} from '../distractors/times.ts';
 import {foldOnce} from '../fold-once.ts';
+import {opensAccusative} from '../inflect.ts';
 import {type Passage, pairedPassage, passagesWith} from '../passages.ts';
 import {tidy} from '../phrase.ts';
 import {type Reading, type ReadStatement, stemOf} from '../reading.ts';
@@ -123,11 +124,12 @@ function clozeOf(read: ReadStatement, passage: Passage, gap: Gap): Candidate | n
   const opening = read.tokens.find(({end}) => end > gap.start);
   if (!opening || (opening.start !== gap.start && !/^[وفب]/.test(opening.bare))) return null;
   const words = withoutLeadingWaw(withBlank(read, passage, gap));
+  if (passage.before !== '' && opensAccusative(words)) return null;
   const stem = `${passage.before}${words}${passage.after}`;
   if (foldOnce(stem).includes(foldOnce(gap.key)) && gap.key.length > 1) return null;
   if (repeats(gap.key, stem)) return null;
   if (tellsCountry(gap.key, stem)) return null;
-  const distractors = inDirection(stem, inOrder(gap.key, stem, gap.others()));
+  const distractors = inNature(stem, inDirection(stem, inOrder(gap.key, stem, gap.others())));
   if (distractors.length < 3) return null;
   return {
     kind: 'cloze',
@@ -141,6 +143,7 @@ function clozeOf(read: ReadStatement, passage: Passage, gap: Gap): Candidate | n
     statements: [statement.id],
     score: gap.score - (passage.before === '' ? 0.5 : 1),
     variants: gap.variants,
+    ...(gap.isOfFamily ? {isOfFamily: true} : {}),
   };
 }
 

@@ -1,0 +1,115 @@
+import {describe, expect, test} from 'vitest';
+import {analyse} from '../../source/facts/analyse.ts';
+import type {Candidate} from '../../source/quiz/candidate.ts';
+import {candidatesOf} from '../../source/quiz/candidates.ts';
+import {countsFromReport} from '../../source/quiz/deictic-times.ts';
+import {inNature} from '../../source/quiz/direction.ts';
+import {otherPeople} from '../../source/quiz/distractors/names.ts';
+import {otherPlaces} from '../../source/quiz/distractors/places.ts';
+import {otherTimes} from '../../source/quiz/distractors/times.ts';
+import {opensAccusative} from '../../source/quiz/inflect.ts';
+import {readAnalysis} from '../../source/quiz/reading.ts';
+import {seededRandom} from '../../source/quiz/seeded-random.ts';
+import {withoutLeadingWaw} from '../../source/quiz/sentence.ts';
+import {articleOf} from './quiz-of.ts';
+
+function candidatesIn(title: string, text: string): Candidate[] {
+  return candidatesOf(readAnalysis(analyse(articleOf(`${title}\n\n${text}`))), 1);
+}
+
+describe('what an item may show', () => {
+  test.each([
+    ['وسّع المهندسون الميناء', 'وسّع المهندسون الميناء', 'a doubled letter opens no word'],
+    ['وسع المهندسون الميناء', 'وسع المهندسون الميناء', 'the و is of the verb'],
+    ['وزّعت الجمعية الكتب', 'وزّعت الجمعية الكتب', 'the و is of the verb'],
+    ['وكتب الطبيب رسالة', 'كتب الطبيب رسالة', 'the و joins'],
+    ['فطلب المدير تقريرًا', 'طلب المدير تقريرًا', 'the ف joins'],
+    ['فحين وصل القطار', 'حين وصل القطار', 'the ف joins'],
+    ['فتح الباب', 'فتح الباب', 'the ف is of the verb'],
+  ])('%s → %s: %s', (text, expected) => {
+    expect(withoutLeadingWaw(text)).toBe(expected);
+  });
+
+  test.each([
+    ['يعود الفريق الاثنين المقبل', true],
+    ['تبدأ الأشغال في كانون الثاني المقبل', true],
+    ['ارتفعت الأسعار الصيف الماضي', true],
+    ['مساء أمس', true],
+    ['الفصل الماضي من الرواية', false],
+    ['كان الماضي أجمل', false],
+    ['في يوم الجمعة', false],
+  ])('%s counts from the day of the report: %s', (text, expected) => {
+    expect(countsFromReport(text)).toBe(expected);
+  });
+
+  test.each([
+    ['سجل اللاعب هدفًا في الدقيقة ____', ['131', '117', '88'], ['117', '88']],
+    ['أيد القرار ____٪ من الناخبين', ['131', '62'], ['62']],
+    ['كانت الخامسة بين ____ أبناء', ['أربعة', 'خمسة', 'ستة'], ['ستة']],
+    ['اشترى ____ كتابًا', ['131', '20'], ['131', '20']],
+  ])('%s', (stem, others, expected) => {
+    expect(inNature(stem, others)).toEqual(expected);
+  });
+
+  test.each([
+    ['صيادي القوارب معفون من الرسوم', true],
+    ['المزارعين يطلبون الماء', true],
+    ['المزارعون يطلبون الماء', false],
+    ['ملايين الزوار وصلوا', false],
+    ['القاضي العادل حكم', false],
+  ])('%s opens in the accusative: %s', (text, expected) => {
+    expect(opensAccusative(text)).toBe(expected);
+  });
+
+  test('a century behind a preposition has its case', () => {
+    expect(otherTimes('القرن التاسع عشر', seededRandom(3), 9)).not.toContain('القرن العشرون');
+  });
+
+  test('beside a family name stand family names', () => {
+    const others = otherPeople('كوفاتش', 'masculine', seededRandom(1), false);
+    expect(others).not.toEqual([]);
+    expect(others).not.toContain('روبرت');
+  });
+
+  test('no option is a statement of its own', () => {
+    expect(otherPlaces('موريتانيا', seededRandom(1))).not.toContain('إسرائيل');
+    expect(otherPlaces('موريتانيا', seededRandom(1))).not.toContain('فلسطين');
+  });
+
+  test.each([
+    [
+      'قالت الطبيبة ليلى منصور إن الحصيلة بلغت 1,200 إصابة مؤكدة و30 وفاة في المدينة.',
+      /كم بلغت الحصيلة مؤكدة/,
+      'an adjective belongs to what is counted',
+    ],
+    [
+      'قلّص الاتحاد الدولي لحماية الطيور عام 2015 عدد الأنواع المدرجة في القائمة.',
+      /^لماذا/,
+      'what a body is for is of its name',
+    ],
+    [
+      'وفي محاولة لتهدئة العمال الذين أغلقوا الطريق منذ السبت، وعد الوزير كمال حداد برفع الأجور.',
+      /منذ متى وعد/,
+      'the day is of another verb',
+    ],
+  ])('%s: no %s, for %s', (text, stem) => {
+    const prompts = candidatesIn('نص', text).map(({prompt}) => prompt);
+    expect(prompts.filter(prompt => stem.test(prompt))).toEqual([]);
+  });
+
+  test('a phrase with غير ends behind its adjective', () => {
+    const keys = candidatesIn('نص', 'أمر الوزير كمال حداد بوقف حركة القطارات إلى أجل غير مسمى.')
+      .filter(({prompt}) => /^بماذا/.test(prompt))
+      .map(({key}) => key);
+    expect(keys).toEqual(['بوقف حركة القطارات إلى أجل غير مسمى']);
+  });
+
+  test('a day of the week is asked without the words that count from today', () => {
+    const shown = candidatesIn(
+      'نص',
+      'أقر البرلمان، مساء أمس الثلاثاء، قانونًا جديدًا لحماية الغابات.',
+    ).flatMap(({prompt, key, distractors}) => [prompt, key, ...distractors]);
+    expect(shown).toContain('مساء الثلاثاء');
+    expect(shown.filter(text => /أمس/.test(text) && !/____/.test(text))).toEqual([]);
+  });
+});
