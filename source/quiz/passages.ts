@@ -19,6 +19,7 @@ import type {SubjectMatter} from './subject-matter.ts';
 import {opensTimeClause, prepositions, relatives, subordinators} from './tables/particles.ts';
 import type {Token} from './token.ts';
 import {verbAt} from './verb-at.ts';
+import {waitsForObject} from './waits-for-object.ts';
 
 const LEAST_WORDS = 6;
 const MOST_WORDS = 33;
@@ -315,7 +316,7 @@ function passageFrom(
     if (length < LEAST_WORDS) continue;
     if (length > MOST_WORDS) return null;
     if (!isBalanced(text) || endsOpen(text) || isUnfit(text)) continue;
-    if (waitsForVerb(tokens, at, to) || waitsForObject(read, at, to)) continue;
+    if (waitsForVerb(tokens, at, to) || waitsForObject(read, {from: at, to})) continue;
     const isEnd = to >= tokens.length - 1;
     if (
       !hasPredicate(tokens.slice(at, to)) &&
@@ -509,29 +510,6 @@ function waitsForVerb(tokens: readonly Token[], at: number, to: number): boolean
   if (!/^و(?:ال|هو|هي)/.test(tokens[comma + 1]?.bare ?? '')) return false;
   const second = tokens.findIndex(({text}, index) => index > comma && text === '،');
   return second === -1 || to <= second;
-}
-
-/** «في عام 1962 أطلقت جمعية البحارة، بدعم من المدينة، | حملة …»: behind its subject a transitive verb wants an object. */
-function waitsForObject(read: ReadStatement, at: number, to: number): boolean {
-  const {tokens} = read;
-  const index = tokens.findIndex(
-    (token, place) => place >= at && place < to && verbAt(token)?.form.nounLike === false,
-  );
-  const form = verbAt(tokens[index])?.form;
-  if (!form?.classes.has('transitive') || form.classes.has('intransitive')) return false;
-  if (/\u064f/.test(tokens[index]?.text.slice(0, 3) ?? '')) return false;
-  const subject =
-    clausesOf(read).find(({verbAt: own}) => own === index)?.subject ??
-    nounPhraseAt(read, index + 1);
-  if (!subject || subject.from !== index + 1) return false;
-  const end = pastBracket(tokens, subject.to);
-  if (end >= to) return true;
-  const rest = tokens.slice(end + 1, to);
-  return (
-    tokens[end]?.text === '،' &&
-    (prepositions.has(rest[0]?.folded ?? '') || /^[بل]\p{L}{2}/u.test(rest[0]?.bare ?? '')) &&
-    rest.every(({isWord}) => isWord)
-  );
 }
 
 function hasPredicate(tokens: readonly Token[]): boolean {

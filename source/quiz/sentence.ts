@@ -7,6 +7,7 @@ import {foldOnce} from './fold-once.ts';
 import {leavesOpen} from './leaves-open.ts';
 import {
   hasWrittenPreposition,
+  isDefinite,
   isFunctionWord,
   isIndefiniteAccusative,
   meansPeople,
@@ -24,9 +25,10 @@ import {
   range,
   standsForAnother,
 } from './stems/stem.ts';
-import {prepositions, pronouns, subordinators, wawWords} from './tables/particles.ts';
+import {adverbs, prepositions, pronouns, subordinators, wawWords} from './tables/particles.ts';
 import type {Token} from './token.ts';
 import {verbAt} from './verb-at.ts';
+import {waitsForObject} from './waits-for-object.ts';
 
 const LEAST_WORDS = 6;
 const GOOD_WORDS = 22;
@@ -79,6 +81,7 @@ function clauseSentences(read: ReadStatement): Quotable[] {
       const length = wordCount(text);
       if (length < LEAST_WORDS || length > GOOD_WORDS) continue;
       if (!isBalanced(text) || endsOpen(text) || reportsNothing(read, {from, to})) continue;
+      if (waitsForObject(read, {from, to})) continue;
       if (isTorn(tokens.slice(from, to))) return [];
       // «طلب فلان، مسؤول الأبحاث،»: between two commas stands an aside.
       const marks = tokens.slice(subject.to, to).filter(({text: mark}) => mark === '،').length;
@@ -188,6 +191,7 @@ function wholeSentence(read: ReadStatement, start: number, speaker: Gender | nul
         )?.entity;
     const gender = first && mayMeanTopic(read, first, false) ? null : (first?.gender ?? speaker);
     if (!isBalanced(text) || endsOpen(text) || !saysSomething(tokens.slice(from, to))) continue;
+    if (waitsForObject(read, {from, to})) continue;
     if (reportsNothing(read, {from, to}) || isTorn(tokens.slice(from, to))) continue;
     const alone = standsAlone(tokens, range({from, to}), facts, {
       about: gender,
@@ -251,6 +255,14 @@ function opensSentence(read: ReadStatement, from: number): boolean {
   // «وقد أتقن الرماية»: behind قد the verb must have its subject.
   if (/^[وف]?ل?قد$/.test(first.folded) && !clausesOf(read).some(({verbAt: at}) => at === from + 1))
     return false;
+  // «جَرَّبَ مَرَّةً»: letters and signs of a past that no table knows, and who did it is not told.
+  if (
+    verbAt(first) === null &&
+    openerAt(read, from) === 'unsure' &&
+    !isDefinite(first) &&
+    mayBePast(first, next)
+  )
+    return false;
   const isVerb = verbAt(first) !== null || /^[وف]?س?[يت]\p{L}{3,}$/u.test(first.bare);
   if (!isVerb || /^ال/.test(first.bare))
     return !/(?:ه|ها|هم)$/.test(withoutWaw(first.bare)) || first.bare.endsWith('اه');
@@ -266,6 +278,14 @@ function opensSentence(read: ReadStatement, from: number): boolean {
   if (isCountedLater) return true;
   return (
     !isTransitive && !isFunctionWord(next) && !isIndefiniteAccusative(next) && /^ال/.test(next.bare)
+  );
+}
+
+function mayBePast(first: Token, next: Token): boolean {
+  return (
+    /^\p{L}\u064e.*\u064e$/u.test(first.text.normalize('NFC')) ||
+    adverbs.has(next.folded) ||
+    /^(?:مره|مرتين|مرات|طويلا|كثيرا|قليلا)$/.test(next.folded)
   );
 }
 

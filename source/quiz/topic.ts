@@ -1,4 +1,6 @@
+import {titles} from '../arabic/lexicon/titles.ts';
 import type {Analysis, Entity, EntityMention, Gender} from '../facts/analysis.ts';
+import {isGivenName} from '../facts/names/given-names.ts';
 import {foldOnce} from './fold-once.ts';
 
 /** The person that a whole text is about: who acts where a sentence leaves its subject out. */
@@ -7,6 +9,14 @@ export type Topic = {
   readonly name: string;
   readonly gender: Gender | null;
 };
+
+const titleNouns = new Set(
+  titles.flatMap(({masculine, feminine}) => [masculine, feminine]).map(foldOnce),
+);
+
+function isTitle(word: string): boolean {
+  return titleNouns.has(word.replace(/^ال/, ''));
+}
 
 const words = (text: string) =>
   foldOnce(text)
@@ -25,6 +35,9 @@ export function topicOf({article, entities}: Pick<Analysis, 'article' | 'entitie
         const own = words(variant);
         // «سعود بن عبد العزيز» is not عبد العزيز, whose name his own holds.
         if (title.includes('بن') && own[0] !== title[0]) return false;
+        // «كتابة بريل» is a thing of his; «الملك سعود», «يعقوب العطار» are men.
+        const [head = ''] = title;
+        if (!own.includes(head) && !isTitle(head) && !isGivenName(head)) return false;
         return (
           (own.every(word => title.includes(word)) && own.length >= title.length / 2) ||
           (title.length > 2 && own[0] === title[0] && title.every(word => own.includes(word)))

@@ -321,6 +321,18 @@ describe('sentences that only look whole', () => {
       'what was launched stands behind',
     ],
     [
+      'الصباغة',
+      'طلب سالم الحلبي، مسؤول الصباغة في شركة الشام، المعروفة باسم شركة النور، من العمال أن يجربوا اللون الأزرق.',
+      /(?:الشام|النور)\.$/,
+      'nor does an aside end what he asked for',
+    ],
+    [
+      'خط سلمان',
+      'ينسب خط سلمان إلى مخترعه سليم سلمان. كان أبوه نجارًا في قرية صغيرة قرب حلب.',
+      /^عن خط سلمان/,
+      'nor has a script that is called after a man',
+    ],
+    [
       'القراءة',
       'لنتفق أولًا على أن القراءة في الصباح أنفع من القراءة في الليل عند أكثر الطلاب.',
       /^لنتفق/,
@@ -339,6 +351,14 @@ describe('sentences that only look whole', () => {
       ({prompt}) => prompt,
     );
     expect(prompts.filter(prompt => stem.test(prompt))).toEqual([]);
+  });
+
+  test('a verb keeps its own first letter', () => {
+    const stems = blanksOf(
+      'السد',
+      'وسّع السد رقعة الحقول، ولا سيما حقول الأرز والقمح في السهل الجنوبي.',
+    );
+    expect([...stems.keys()].filter(stem => /^سّع/.test(stem))).toEqual([]);
   });
 
   test('a conjunction of time stands without the و that joins it', () => {

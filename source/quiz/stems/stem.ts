@@ -10,6 +10,7 @@ import {pronounIn} from '../pronoun.ts';
 import type {ReadStatement} from '../reading.ts';
 import {isTorn, standsAlone} from '../self-contained.ts';
 import {anaphoricNouns} from '../tables/particles.ts';
+import {waitsForObject} from '../waits-for-object.ts';
 
 export const MAX_WORDS = 26;
 
@@ -86,6 +87,8 @@ export function clauseText(
       continue;
     if (wordCount(text) > MAX_WORDS) return null;
     if (!isBalanced(text) || endsOpen(text)) continue;
+    if (!mayEndWithSubject && waitsForObject(clause.in, {from: clause.subject.to, to: cut}))
+      continue;
     const head = tokens[clause.subject.from];
     if (isTorn(indices.flatMap(index => tokens[index] ?? []))) return null;
     const alone = standsAlone(tokens, indices, facts, {
@@ -139,7 +142,7 @@ export function isBalanced(text: string): boolean {
 export function endsOpen(text: string): boolean {
   return (
     endsComparing.test(text) ||
-    /(?:^|\s)[وف]?(?:في|من|إلى|على|عن|مع|بين|منذ|خلال|بعد|قبل|أن|إن|أو|ثم|و|الذي|التي|الذين|كل|عام|سنة|يوم|شهر|ب|ل|نحو|حوالي|قرابة|حتى|بنسبة|عند|لدى|كما|مثل|غير|لا|لم|قد|كان|كانت|بسبب|رغم|حيث|ضد|نحو|حول|عبر|الموافق|سوى|أي|عدد|بعض|كان|تحت|فوق|بعنوان|عنوان|باسم|باسمه|اسم|لقب|بلقب|يدعى|تدعى|يسمى|تسمى|أغنية|فيلم|كتاب|رواية|أكثر|أقل|حدود|نسبة)$/u.test(
+    /(?:^|\s)[وف]?(?:في|من|إلى|على|عن|مع|بين|منذ|خلال|بعد|قبل|أن|إن|أو|ثم|و|الذي|التي|الذين|كل|عام|سنة|يوم|شهر|ب|ل|نحو|حوالي|قرابة|حتى|بنسبة|عند|لدى|كما|مثل|غير|لا|لم|قد|كان|كانت|بسبب|رغم|حيث|ضد|نحو|حول|عبر|الموافق|سوى|أي|عدد|بعض|كان|تحت|فوق|بعنوان|عنوان|باسم|باسمه|اسم|لقب|بلقب|يدعى|تدعى|يسمى|تسمى|أغنية|فيلم|كتاب|رواية|أكثر|أقل|حدود|نسبة|من جهة|من ناحية|من جانب)$/u.test(
       text,
     )
   );

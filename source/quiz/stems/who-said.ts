@@ -95,6 +95,8 @@ function directClaim({tokens, facts}: ReadStatement): string | null {
       const isGood =
         wordCount(text) >= LEAST_WORDS &&
         wordCount(text) <= MOST_WORDS &&
+        // «لا يدفعون ثمن الخبز»: who pays is not told.
+        !/^(?:(?:لا|لم|لن|قد|سوف)\s)?س?[يت]\p{L}{2,}(?:ون|وا|ان)\s/u.test(text) &&
         !/\(\.\.\.\)|…|\.\.\./.test(text) &&
         isBalanced(text) &&
         standsAlone(tokens, indices, facts, {
