@@ -83,7 +83,7 @@ async function play(name, {start, renderer}, display) {
     for (const {picture, ...cue} of SCENES) {
       stage.write(`${JSON.stringify({...cue, env: {HOME: home}})}\n`);
       await replies.next();
-      if (picture) takePicture(display, path.join(FOLDER, `${name}-${picture}.png`));
+      if (picture) await takePicture(display, path.join(FOLDER, `${name}-${picture}.png`));
     }
     stage.end();
     console.log(`${name}: done`);
