@@ -352,7 +352,8 @@ function passageFrom(
           range,
           omit,
           changed,
-          before: isNamed ? '' : `عن ${genitive(subject?.name ?? '')}: `,
+          before:
+            isNamed || opensWithName(text, subject) ? '' : `عن ${genitive(subject?.name ?? '')}: `,
           after: '',
           isPlain: false,
           ...(needsSubject && subject !== null && !isNamed
@@ -362,6 +363,22 @@ function passageFrom(
   }
 
   return null;
+}
+
+/** «أصبح المتنبي من شعراء …»: near the head a word of the name says who is meant. */
+function opensWithName(text: string, subject: SubjectMatter | null): boolean {
+  const head = text.split(' ').slice(0, 3).map(foldOnce);
+  return (
+    subject?.name
+      .split(' ')
+      .map(foldOnce)
+      .some(
+        word =>
+          word.length > 3 &&
+          !/^(?:الملك|الامير|السلطان|الخليفه|الامام)$/.test(word) &&
+          head.includes(word),
+      ) ?? false
+  );
 }
 
 /** Whether no noun of the gender stands between the head of the statement and a clause inside it. */

@@ -6,7 +6,13 @@ import {foldOnce} from './fold-once.ts';
 import {genderOfForm, isDefinite, isFunctionWord, meansPeople} from './noun.ts';
 import {type Pronoun, pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
-import {hasSubject, headBefore, isBareVerb} from './self-contained.ts';
+import {
+  hasSubject,
+  headBefore,
+  isBareVerb,
+  isWhatIsDone,
+  passiveParticiple,
+} from './self-contained.ts';
 import type {SubjectMatter} from './subject-matter.ts';
 import {agentNouns} from './tables/agents.ts';
 import {
@@ -127,6 +133,7 @@ export function resolvesAll(
       !meansSubject(pronoun, subject)
     )
       return false;
+    if (isWhatIsDone(tokens, indices, place)) return false;
     const isOnVerb = isVerbWithObject(bare, pronoun);
     // «بعد الحرب تنازعتها …», «تبيّن له …»: what the words before the verb hold is not meant.
     const from = !opensWithPreposition
@@ -151,7 +158,10 @@ export function resolvesAll(
     const own = isOnVerb
       ? subjectBefore(tokens, indices, place, isInName)
       : /^(?:ل|ب|علي|الي|عن|من|في|مع)(?:ه|ها|هم)$/.test(foldOnce(bare))
-        ? place
+        ? // «الخطر المحيط به»: the participle and its noun are what surrounds.
+          /^الم/.test(before?.bare ?? '') && !passiveParticiple.test(before?.bare ?? '')
+          ? place - 2
+          : place
         : headBefore(tokens, indices, place, isInName);
     const earlier = indices
       .slice(from, Math.max(from, own))

@@ -116,6 +116,7 @@ export function standsAlone(
       !hasRelative(tokens, indices, place)
     )
       return false;
+    if (pronoun && isWhatIsDone(tokens, indices, place)) return false;
     if (pronoun && !isResolved(pronoun, tokens, indices, place, context)) return false;
     // «اعتاد سكان ضفافه»: behind the verb stands nothing that the pronoun may mean.
     const head = pronoun ? headBefore(tokens, indices, place, inName) : place;
@@ -124,6 +125,22 @@ export function standsAlone(
   }
 
   return true;
+}
+
+/** «قام الكيميائيون بتركيزه»: what somebody does something with is not himself. */
+export function isWhatIsDone(
+  tokens: readonly Token[],
+  indices: readonly number[],
+  place: number,
+): boolean {
+  const before = indices.slice(0, place).map(index => tokens[index]);
+  const verb = before.find(token => verbAt(token)?.form.nounLike === false);
+  return (
+    /^ب\p{L}{3,}(?:ه|ها)$/u.test(tokens[indices[place] ?? -1]?.bare ?? '') &&
+    verbAt(verb)?.form.lemma === 'قام' &&
+    place <= 4 &&
+    !before.some(token => relatives.has(token?.folded ?? ''))
+  );
 }
 
 function isVerb(token: Token | undefined): boolean {
@@ -222,6 +239,10 @@ function speaksOfUs(bare: string, text: string): boolean {
   return verb !== undefined && verbForms.get(`ي${verb.rest}`)?.tense === 'present';
 }
 
+/** «المتنازع عليها», «الموثوق به»; of the active «المحدق به» the participle does not say whom it surrounds. */
+export const passiveParticiple =
+  /^(?:ال)?(?:م\p{L}{2}و\p{L}|مت\p{L}{3,}|م(?:شتبه|عترف|ختلف|رخص|صرح|سلم|عتمد|صادق|جمع|شار|وصى|عتدى|ستولى|قضي))$/u;
+
 function isResolved(
   pronoun: Pronoun,
   tokens: readonly Token[],
@@ -239,7 +260,7 @@ function isResolved(
   // المتنازع عليها: the participle says what the pronoun means.
   if (
     previous &&
-    /^ال?م/.test(previous.bare) &&
+    passiveParticiple.test(previous.bare) &&
     /^(?:علي|من|ب|ل|في|إلي|عن)/.test(tokens[indices[place] ?? -1]?.bare ?? '')
   )
     return true;
@@ -262,7 +283,7 @@ function isResolved(
 
   if (pronoun === 'ه') {
     if (relative?.folded === 'الذي') return true;
-    return about === 'masculine';
+    return about === 'masculine' && !isPlural;
   }
 
   if (pronoun === 'هم') {
