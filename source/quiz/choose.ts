@@ -103,7 +103,13 @@ export function choose(candidates: readonly Candidate[], count: number, random: 
     }
   }
 
-  return best.flatMap(index => pool[index] ?? []);
+  return withFewOfFamily(best.flatMap(index => pool[index] ?? []));
+}
+
+/** The chosen without the blanks for a word of a school list that are too many for so few. */
+function withFewOfFamily(chosen: readonly Entry[]): Entry[] {
+  let left = Math.max(1, Math.floor(chosen.length * FAMILY_SHARE));
+  return chosen.filter(({candidate}) => !candidate.isOfFamily || left-- > 0);
 }
 
 /** How many questions were chosen; one that matches claims keeps others out and stands for them. */

@@ -53,6 +53,9 @@ export function flawsOf(
   if (isReckonable(key, prompt) || /____\S*\s+ال?موافق/.test(foldOnce(prompt)))
     flaws.push('reckonable');
   if (/^[بلك]____/.test(prompt)) flaws.push('broken sentence');
+  // «طلب ____، مدير القسم، المعروف بالحزم.»: two asides and nothing that was asked for.
+  if (/^\S+ ____، [^،]+، ال(?:معروف|مسم|ملقب)[^،]*\.$/.test(foldOnce(prompt)))
+    flaws.push('broken sentence');
   const forms = options.map(option => foldOnce(option).replace(/(^|\s)ال(?=\S{2})/g, '$1'));
   if (new Set(forms).size < forms.length) flaws.push('variant options');
   if (![prompt, ...options].every(isBalanced)) flaws.push('unbalanced marks');

@@ -7,6 +7,7 @@ import {inNature} from '../../source/quiz/direction.ts';
 import {otherPeople} from '../../source/quiz/distractors/names.ts';
 import {otherPlaces} from '../../source/quiz/distractors/places.ts';
 import {otherTimes} from '../../source/quiz/distractors/times.ts';
+import {flawsOf} from '../../source/quiz/flaws.ts';
 import {opensAccusative} from '../../source/quiz/inflect.ts';
 import {readAnalysis} from '../../source/quiz/reading.ts';
 import {seededRandom} from '../../source/quiz/seeded-random.ts';
@@ -95,6 +96,13 @@ describe('what an item may show', () => {
   ])('%s: no %s, for %s', (text, stem) => {
     const prompts = candidatesIn('نص', text).map(({prompt}) => prompt);
     expect(prompts.filter(prompt => stem.test(prompt))).toEqual([]);
+  });
+
+  test('two asides are no sentence', () => {
+    const options = ['كمال حداد', 'سامي سلامة', 'فؤاد صباغ', 'ماهر عثمان'];
+    const flaws = (prompt: string) => flawsOf({prompt, key: 'كمال حداد'}, options);
+    expect(flaws('طلب ____، مدير القسم، المعروف بالحزم.')).toContain('broken sentence');
+    expect(flaws('طلب ____، مدير القسم، المعروف بالحزم، تقريرًا عن العمل.')).toEqual([]);
   });
 
   test('a phrase with غير ends behind its adjective', () => {
