@@ -4,12 +4,13 @@ import {foldText} from '../arabic/fold.ts';
 const known = new Map<string, string>();
 const MOST_KNOWN = 20_000;
 
-/** The folded text, remembered. */
+/** The folded text, remembered where it differs: to see that it does not is as quick as to look it up. */
 export function foldOnce(text: string): string {
   const folded = known.get(text);
   if (folded !== undefined) return folded;
-  if (known.size >= MOST_KNOWN) known.clear();
   const made = foldText(text);
+  if (made === text) return text;
+  if (known.size >= MOST_KNOWN) known.clear();
   known.set(text, made);
   return made;
 }

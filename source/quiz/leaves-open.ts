@@ -1,4 +1,3 @@
-import {remember} from '../facts/remember.ts';
 import {isIndefiniteAccusative} from './noun.ts';
 import {prepositions} from './tables/particles.ts';
 import type {Token} from './token.ts';
@@ -11,9 +10,8 @@ const AT_ONCE = 4;
  * «لأن زحل، وهو أبطأ …»: what stands behind أن, لأن, كان or لم يكن and has not yet said what it says.
  */
 export function leavesOpen(tokens: readonly Token[], from: number, end: number): boolean {
-  let opening = Math.min(end, tokens.length) - 1;
-  while (opening >= from && !wantsPredicate(tokens[opening])) opening--;
-  if (opening < from) return false;
+  const opening = openingsOf(tokens)[Math.min(end, tokens.length) - 1] ?? -1;
+  if (opening === -1 || opening < from) return false;
   const behind = tokens.slice(opening + 1).findIndex(({text}) => text === '،');
   const comma = behind === -1 ? -1 : opening + 1 + behind;
   // «كان أبوه، وهو إمام المسجد، …»: between the commas stands an aside.
@@ -40,12 +38,20 @@ function says(tokens: readonly Token[]): boolean {
   );
 }
 
-function wantsPredicate(token: Token | undefined): boolean {
-  return token?.isWord === true && isWithoutPredicate(token.folded);
+/** For each token, the index of the last one up to it that wants a predicate, or -1. */
+function openingsOf(tokens: readonly Token[]): readonly number[] {
+  const known = openings.get(tokens);
+  if (known) return known;
+  let last = -1;
+  const found = tokens.map(({folded, isWord}, index) => {
+    if (isWord && wantsPredicate.test(folded)) last = index;
+    return last;
+  });
+  openings.set(tokens, found);
+  return found;
 }
 
-const isWithoutPredicate = remember(folded =>
-  /^[وفبل]{0,2}(?:ان(?:ه|ها|هم|هما)?|لان(?:ه|ها|هم)?|كان|كانت|لكن(?:ه|ها)?|كانما|يكن|تكن|يكون|تكون|اصبح|اصبحت|بات|باتت|ظل|ظلت)$/.test(
-    folded,
-  ),
-);
+const openings = new WeakMap<readonly Token[], readonly number[]>();
+
+const wantsPredicate =
+  /^[وفبل]{0,2}(?:ان(?:ه|ها|هم|هما)?|لان(?:ه|ها|هم)?|كان|كانت|لكن(?:ه|ها)?|كانما|يكن|تكن|يكون|تكون|اصبح|اصبحت|بات|باتت|ظل|ظلت)$/;
