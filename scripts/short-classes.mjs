@@ -55,15 +55,22 @@ export function writtenOut(pattern) {
 
 const known = new Map();
 
+/** Where the scripts end that have punctuation and digits of their own: behind it are the signs of all. */
+const LAST_OF_SCRIPTS = 0x1dff;
+
 /**
  * The ranges of a class in the basic plane. In the scripts behind the Arabic one, marks and what is
- * unassigned between two of the class join them: exact where the rules look, and few ranges elsewhere.
+ * unassigned between two of the class join them, and letters are joined by the signs and digits of
+ * their script too: exact where the rules look, and few ranges elsewhere.
  */
 function rangesOf(name) {
   if (!known.has(name)) {
-    const [inside, between] = [`\\p{${name}}`, '[\\p{Cn}\\p{Co}\\p{M}]'].map(
+    const [inside, between, space] = [`\\p{${name}}`, '[\\p{Cn}\\p{Co}\\p{M}]', '\\p{Z}'].map(
       source => new RegExp(source, 'u'),
     );
+    const joins = (character, point) =>
+      between.test(character) ||
+      (name === 'L' && point <= LAST_OF_SCRIPTS && !space.test(character));
     const ranges = [];
     let gap = '';
     for (let point = 0; point <= 0xffff; point++) {
@@ -71,7 +78,7 @@ function rangesOf(name) {
       const last = ranges.at(-1);
       if (!inside.test(character)) {
         gap += character;
-      } else if (last && (gap === '' || (point > 0x700 && [...gap].every(c => between.test(c))))) {
+      } else if (last && (gap === '' || (point > 0x700 && [...gap].every(c => joins(c, point))))) {
         last[1] = point;
         gap = '';
       } else {

@@ -25,6 +25,8 @@ test.each([
   ['\\p{L}', 'ﻻ', true, 'a presentation form'],
   ['\\p{L}', '漢', true, 'a letter of a far script'],
   ['\\p{L}', '😀', false, 'no letter'],
+  ['\\p{L}', '€', false, 'a sign of all scripts'],
+  ['\\p{L}', '™', false, 'a sign among letters'],
 ])('%s finds %s: %s, %s', (source, text, found) => {
   expect(new RegExp(`^(?:${writtenOut(source)})$`, 'u').test(text)).toBe(found);
 });
