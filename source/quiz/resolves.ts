@@ -134,6 +134,14 @@ export function resolvesAll(
     )
       return false;
     if (isWhatIsDone(tokens, indices, place)) return false;
+    // «خفضت الحكومة درجة الخطر المحيط به»: whom it surrounds is neither the danger nor who acts.
+    if (
+      /^(?:ب|ل|علي|الي|عن|من|في)(?:ه|ها|هم)$/.test(foldOnce(bare)) &&
+      /^الم/.test(before?.bare ?? '') &&
+      !passiveParticiple.test(before?.bare ?? '') &&
+      !meansSubject(pronoun, subject)
+    )
+      return false;
     const isOnVerb = isVerbWithObject(bare, pronoun);
     // «بعد الحرب تنازعتها …», «تبيّن له …»: what the words before the verb hold is not meant.
     const from = !opensWithPreposition
@@ -158,10 +166,7 @@ export function resolvesAll(
     const own = isOnVerb
       ? subjectBefore(tokens, indices, place, isInName)
       : /^(?:ل|ب|علي|الي|عن|من|في|مع)(?:ه|ها|هم)$/.test(foldOnce(bare))
-        ? // «الخطر المحيط به»: the participle and its noun are what surrounds.
-          /^الم/.test(before?.bare ?? '') && !passiveParticiple.test(before?.bare ?? '')
-          ? place - 2
-          : place
+        ? place
         : headBefore(tokens, indices, place, isInName);
     const earlier = indices
       .slice(from, Math.max(from, own))
