@@ -12,6 +12,7 @@ import {opensAccusative} from '../../source/quiz/inflect.ts';
 import {readAnalysis} from '../../source/quiz/reading.ts';
 import {seededRandom} from '../../source/quiz/seeded-random.ts';
 import {withoutLeadingWaw} from '../../source/quiz/sentence.ts';
+import {inOrder} from '../../source/quiz/stems/passage-cloze.ts';
 import {articleOf} from './quiz-of.ts';
 
 function candidatesIn(title: string, text: string): Candidate[] {
@@ -96,6 +97,11 @@ describe('what an item may show', () => {
   ])('%s: no %s, for %s', (text, stem) => {
     const prompts = candidatesIn('نص', text).map(({prompt}) => prompt);
     expect(prompts.filter(prompt => stem.test(prompt))).toEqual([]);
+  });
+
+  test('a year before another of the sentence has no later one beside it', () => {
+    const stem = 'حكم الملك البلاد من عام ____ إلى أوائل عام 1936';
+    expect(inOrder('1932', stem, ['1940', '1929', '1936', '1934'])).toEqual(['1929', '1934']);
   });
 
   test('two asides are no sentence', () => {

@@ -7,7 +7,7 @@ import {tidy} from '../phrase.ts';
 import type {ReadStatement} from '../reading.ts';
 import {type Quotable, quotableSentences, withoutLeadingWaw} from '../sentence.ts';
 import type {Gap} from './gaps.ts';
-import {repeats} from './passage-cloze.ts';
+import {inOrder, repeats} from './passage-cloze.ts';
 
 const BLANK = '____';
 
@@ -30,7 +30,7 @@ function clozesOf(read: ReadStatement, quotable: Quotable, gaps: readonly Gap[])
     if (namesCountryOf(gap.key, source + stem) || repeats(gap.key, stem)) return [];
     // «____ مكونات: الزيت والماء …»: who counts the list knows the number.
     if (/____[^:]*:/.test(stem)) return [];
-    const distractors = inNature(stem, inDirection(stem, gap.others()));
+    const distractors = inNature(stem, inDirection(stem, inOrder(gap.key, stem, gap.others())));
     if (distractors.length < 3) return [];
     return [
       {

@@ -198,7 +198,7 @@ function tellsCountry(key: string, stem: string): boolean {
 }
 
 /** A year that the stem's other years come before or after leaves only years between them. */
-function inOrder(key: string, stem: string, others: readonly string[]): string[] {
+export function inOrder(key: string, stem: string, others: readonly string[]): string[] {
   const [asked] = numbersIn(key);
   if (asked === undefined || asked < 1000) return [...others];
   const years = numbersIn(stem).filter(year => year >= 1000 && year <= 2100);
