@@ -212,7 +212,8 @@ const suffixes =
   اه اها اهم انا وه وها وهم وا ونه ونها ونهم نه نها نهم انه انها انهم ينه ينها ينهم يته يتها يتهم وني وننا و اء اءه اءها اءهم ايه ايها ايهم اوه اوها اوهم ييها ياتهم ياتنا ياتك ناه ناها ناهم ناك تني تنا تموه تموها يها يهم يهما ينا يك يتان يتين يتنا يتك وتين`
     .trim()
     .split(/\s+/);
-const endings = ['', ...suffixes];
+const endings = new Set(['', ...suffixes]);
+const longestEnding = Math.max(...suffixes.map(({length}) => length));
 
 const cache = new Map<string, FormStrength>();
 const cacheLimit = 20_000;
@@ -253,11 +254,13 @@ function readForm(word: string): FormStrength {
       continue;
     }
     const rest = word.slice(prefix.length);
-    for (const ending of endings) {
-      if (ending !== '' && (!rest.endsWith(ending) || rest.length < ending.length + 2)) {
+    const most = Math.max(0, Math.min(longestEnding, rest.length - 2));
+    for (let length = 0; length <= most; length++) {
+      const stem = rest.slice(0, rest.length - length);
+      const ending = rest.slice(rest.length - length);
+      if (!endings.has(ending)) {
         continue;
       }
-      const stem = rest.slice(0, rest.length - ending.length);
       const strength = stemStrength(stem);
       // The article or a long stem makes chance unlikely.
       const safe =

@@ -82,20 +82,25 @@ function makeForms(): Map<string, VerbForm> {
     ) => {
       const key = foldOnce(form);
       const known = forms.get(key);
-      if (known && known.feminine !== feminine) {
+      if (!known) {
+        forms.set(key, {lemma, classes, feminine, tense, nounLike: isNounLike});
+        return;
+      }
+
+      if (known.feminine !== feminine) {
         const other = {lemma, classes, feminine, tense, nounLike: isNounLike};
         forms.set(key, {...known, nounLike: known.nounLike || isNounLike, other});
         return;
       }
 
       forms.set(key, {
-        lemma: known?.lemma ?? lemma,
+        lemma: known.lemma,
         // ألقى and ألقي share their letters: what either can do, the form can.
-        classes: known ? new Set([...known.classes, ...classes]) : classes,
+        classes: new Set([...known.classes, ...classes]),
         feminine,
         tense,
-        nounLike: isNounLike || (known?.nounLike ?? false),
-        ...(known?.other ? {other: known.other} : {}),
+        nounLike: isNounLike || known.nounLike,
+        ...(known.other ? {other: known.other} : {}),
       });
     };
 
