@@ -209,4 +209,35 @@ describe('the way that a sentence says a number went', () => {
   test.each(directions)('%s: of %j, %j', (stem, others, left) => {
     expect(inDirection(stem, others)).toEqual(left);
   });
+
+  const never: ReadonlyArray<readonly [text: string, prompt: RegExp, why: string]> = [
+    [
+      'في محاولة لتهدئة السائقين الذين أغلقوا الطريق القديم منذ الاثنين، وعد الوزير سمير الحلبي برفع قيمة الأجور.',
+      /^منذ متى وعد/,
+      'the road is closed since then',
+    ],
+    [
+      'افتتح الوزير سمير الحلبي معرض الكتاب العربي منذ الاثنين.',
+      /^منذ متى افتتح/,
+      'what is done once is not done since',
+    ],
+    [
+      'انتقد النائب سمير الحلبي الحكومة في جلسة الأحد. وتعهدت الحكومة بتخصيص المال للجسور، على أن تبدأ الأشغال في كانون الثاني وتنتهي خلال عام.',
+      /^من تعهد أن تبدأ الأشغال/,
+      'the deputy gave no promise, and the terms are no words of his',
+    ],
+  ];
+
+  test.each(never)('%s: not %s', (text, pattern) => {
+    const prompts = candidatesIn('من الجريدة', text).map(({prompt}) => prompt);
+    expect(prompts.filter(prompt => pattern.test(prompt))).toEqual([]);
+  });
+
+  test('what goes on is asked with منذ', () => {
+    const prompts = candidatesIn(
+      'من الجريدة',
+      'يعمل المهندس سمير الحلبي في مرصد دمشق منذ عام 1998.',
+    ).map(({prompt}) => prompt);
+    expect(prompts.filter(prompt => /^منذ /.test(prompt))).not.toEqual([]);
+  });
 });
