@@ -43,24 +43,31 @@ type Pattern = {
   readonly fixed: ReadonlyArray<readonly [at: number, unit: number]>;
   readonly doubled: ReadonlyArray<readonly [at: number, again: number]>;
   readonly radicals: readonly number[];
+  /** The kinds of roots that the pattern is for, as bits. */
+  readonly kinds: number;
 };
 
 /** Patterns by their length and the letter they bring in the first place; 0 for a letter of the root. */
 type Patterns = ReadonlyMap<number, ReadonlyMap<number, readonly Pattern[]>>;
 
-function readPatterns(source: string): Patterns {
+/** @param sources lists of patterns, each with the kinds of roots that it is for */
+function readPatterns(
+  ...sources: ReadonlyArray<readonly [source: string, kinds: number]>
+): Patterns {
   const byLength = new Map<number, Map<number, Pattern[]>>();
-  for (const text of new Set(source.trim().split(/\s+/))) {
-    const pattern = readPattern(text);
-    const [at, unit] = pattern.fixed[0] ?? [];
-    const first = at === 0 && unit !== undefined ? unit : 0;
-    const ofLength = byLength.get(text.length) ?? new Map<number, Pattern[]>();
-    byLength.set(text.length, ofLength.set(first, [...(ofLength.get(first) ?? []), pattern]));
+  for (const [source, kinds] of sources) {
+    for (const text of new Set(source.trim().split(/\s+/))) {
+      const pattern = readPattern(text, kinds);
+      const [at, unit] = pattern.fixed[0] ?? [];
+      const first = at === 0 && unit !== undefined ? unit : 0;
+      const ofLength = byLength.get(text.length) ?? new Map<number, Pattern[]>();
+      byLength.set(text.length, ofLength.set(first, [...(ofLength.get(first) ?? []), pattern]));
+    }
   }
   return byLength;
 }
 
-function readPattern(text: string): Pattern {
+function readPattern(text: string, kinds: number): Pattern {
   const fixed: Array<readonly [number, number]> = [];
   const doubled: Array<readonly [number, number]> = [];
   const radicals: number[] = [];
@@ -75,16 +82,8 @@ function readPattern(text: string): Pattern {
       doubled.push([earlier, at]);
     }
   }
-  return {fixed, doubled, radicals};
+  return {fixed, doubled, radicals, kinds};
 }
-
-const triliteral = readPatterns(triliteralPatterns);
-const sound = readPatterns(soundPatterns);
-const quadriliteral = readPatterns(quadriliteralPatterns);
-const hollow = readPatterns(hollowPatterns);
-const assimilated = readPatterns(assimilatedPatterns);
-const defective = readPatterns(defectivePatterns);
-const biliteral = readPatterns(biliteralPatterns);
 
 /*
  * The roots in all shapes that weak letters give them are tens of thousands of strings, too many to make
@@ -101,6 +100,16 @@ const hollowPair = 16;
 const assimilatedPair = 32;
 const defectivePair = 64;
 const quads = new Set<string>();
+
+const triliteral = readPatterns([triliteralPatterns, anyTriple | soundTriple]);
+const quadriliteral = readPatterns([quadriliteralPatterns, 0]);
+const restricted = readPatterns(
+  [soundPatterns, soundTriple],
+  [biliteralPatterns, doubledPair],
+  [hollowPatterns, hollowPair],
+  [assimilatedPatterns, assimilatedPair],
+  [defectivePatterns, defectivePair],
+);
 
 /** Of an alphabet's letter, its number from 1; of any other code unit, 0. */
 const numbers = new Uint8Array(0x700);
@@ -286,22 +295,14 @@ function stemStrength(stem: string): FormStrength {
     return 'strong';
   }
   const kinds = kindsIn(stem, triliteral);
-  if (
-    (kinds & soundTriple) !== 0 ||
-    (stem.length > 5 && (kinds & anyTriple) !== 0) ||
-    (kindsIn(stem, sound) & soundTriple) !== 0 ||
-    matchesQuad(stem)
-  ) {
+  if ((kinds & soundTriple) !== 0 || (stem.length > 5 && (kinds & anyTriple) !== 0)) {
     return 'strong';
   }
-  return (bare & bareTriple) !== 0 ||
-    (kinds & anyTriple) !== 0 ||
-    (kindsIn(stem, biliteral) & doubledPair) !== 0 ||
-    (kindsIn(stem, hollow) & hollowPair) !== 0 ||
-    (kindsIn(stem, assimilated) & assimilatedPair) !== 0 ||
-    (kindsIn(stem, defective) & defectivePair) !== 0
-    ? 'weak'
-    : 'none';
+  const more = kindsIn(stem, restricted);
+  if ((more & soundTriple) !== 0 || matchesQuad(stem)) {
+    return 'strong';
+  }
+  return (bare & bareTriple) !== 0 || kinds !== 0 || more !== 0 ? 'weak' : 'none';
 }
 
 function kindOfTriple(stem: string, a: number, b: number, c: number): number {
@@ -311,12 +312,13 @@ function kindOfTriple(stem: string, a: number, b: number, c: number): number {
 /** The kinds of roots that a stem may be of by patterns of two or three radicals, as bits. */
 function kindsIn(stem: string, patterns: Patterns): number {
   let kinds = 0;
-  for (const {radicals} of fitting(stem, patterns)) {
+  for (const {radicals, kinds: own} of fitting(stem, patterns)) {
     const [a = 0, b = 0, c] = radicals;
-    kinds |=
+    const found =
       c === undefined
         ? (cells[cellOf(stem.charCodeAt(a), stem.charCodeAt(b))] ?? 0)
         : kindOfTriple(stem, a, b, c);
+    kinds |= found & own;
   }
   return kinds;
 }
