@@ -130,9 +130,12 @@ function constructsIn(texts: readonly string[]): string[] {
   });
 }
 
-/** Bodies, buildings, places and events that a text calls by their first word once it has named them. */
+/**
+ * Buildings, places and events that a text calls by their first word once it has named them. Not bodies:
+ * beside «شركة التأمين», «الشركة» is the one that the text is about.
+ */
 const heads: ReadonlySet<string> = new Set(
-  `وزارة شركة منظمة هيئة جامعة جمعية مؤسسة لجنة محكمة وكالة صحيفة قناة مدينة بلدة قرية جزيرة فريق اتحاد حزب حركة مجلس بنك مركز معهد متحف مصنع مشروع
+  `جامعة محكمة مدينة بلدة قرية جزيرة معهد متحف مصنع مشروع
   اتفاقية معاهدة قلعة قصر نهر بحيرة جبل سفينة محطة مجلة عيادة سد معبد واحة غابة مهرجان معرض سوق بئر حقل مزرعة مؤتمر حصن سور جسر مدرسة مسجد جامع
   مستشفى مسرح ميناء مطار ورشة حديقة محمية بطولة جائزة مباراة تعاونية مكتبة`
     .split(/\s+/)

@@ -105,6 +105,16 @@ function findOpener(read: ReadStatement, at: number): Opener {
       )
         ? 'unsure'
         : 'whole';
+    // «بعد صمت دام عامين»: the verb only describes the noun before it.
+    const noun = tokens[at + 1];
+    const isDescribing =
+      verb === at + 2 &&
+      noun !== undefined &&
+      !isDefinite(noun) &&
+      !timeNouns.test(noun.folded) &&
+      !/\p{Nd}/u.test(noun.text) &&
+      facts.every(({from, to}) => from > at + 1 || to <= at + 1);
+    if (isDescribing) return 'unsure';
     const between = tokens.slice(at, verb + 1);
     // «في سنة …، نقلوا»: a plural verb leaves its subject out.
     if (between.some(({folded: word}) => /وا$|^(?:الذي|التي|الذين|ان|ما|حيث)$/.test(word)))

@@ -13,7 +13,7 @@ import {
   isWhatIsDone,
   passiveParticiple,
 } from './self-contained.ts';
-import type {SubjectMatter} from './subject-matter.ts';
+import {kin, type SubjectMatter} from './subject-matter.ts';
 import {agentNouns} from './tables/agents.ts';
 import {
   anaphoricNouns,
@@ -41,6 +41,9 @@ export const ownWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** A body and a mind, with whose they are. */
+const ofBody = /^[وفبلك]?(?:جسم|جسد|عقل|راس|وجه|شعر)(?:ه|ها)$/;
 
 /**
  * Whether each pronoun and each noun with the article that stands for something finds it in the
@@ -171,6 +174,15 @@ export function resolvesAll(
     const earlier = indices
       .slice(from, Math.max(from, own))
       .flatMap(at => (tokens[at]?.isWord ? [{token: tokens[at], at}] : []));
+    // «المنجم الذي عمل فيه والده»: only a person has kin and a body.
+    if (
+      (kin.test(folded) || ofBody.test(folded)) &&
+      !meansSubject(pronoun, subject) &&
+      !earlier.some(({at}) =>
+        facts.some(({fact, from: start, to}) => fact.entity === 'person' && at >= start && at < to),
+      )
+    )
+      return false;
     const found =
       meansSubject(pronoun, subject) ||
       earlier.some(

@@ -85,7 +85,7 @@ function speaksOfPerson({facts, tokens}: ReadStatement): boolean {
   );
 }
 
-const kin =
+export const kin =
   /^[وفبلك]?(?:اب[وياى]|اخ[وياى]|ام|والد|والدت|زوج|زوجت|ابن|ابنت|بنت|ابناء|ابناؤ|ابنائ|جد|جدت|عم|عمت|خال|خالت|اخت|اخوت|تلميذ|تلاميذ|استاذ|اساتذت|صديق|صديقت|اصدقاء|اصدقائ|اصدقاؤ|طفولت|شباب)(?:ه|ها)$/;
 
 /** Another person before whom «he» may mean. */

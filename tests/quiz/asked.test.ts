@@ -226,6 +226,33 @@ describe('the way that a sentence says a number went', () => {
       /^من تعهد أن تبدأ الأشغال/,
       'the deputy gave no promise, and the terms are no words of his',
     ],
+    [
+      'ترى الباحثة سلمى الحلبي، من جامعة دمشق، أن مواسم الزيتون الجيدة قد تخفض الأسعار.',
+      /^من التي ترى من/,
+      'where she comes from is no part of what she says',
+    ],
+    [
+      'قالت الأرصاد إن المطر كثير. وأضاف الدنماركي أن نسبة الملح في ماء البحر تتغير بتغير الحرارة.',
+      /^بحسب الدنماركي/,
+      'a nisba names nobody',
+    ],
+    ['المنجم الذي عمل فيه والده أغلق عام 2019 بعد انهيار السقف.', /والده/, 'a mine has no father'],
+    [
+      'بعد ثورة يوليو 1952 أرادت الحكومة المصرية بناء سد كبير في أسوان لتنظيم مياه النيل.',
+      /^(?:متى|في أي عام) أرادت/,
+      'the date is that of the revolution',
+    ],
+    [
+      'يفتح متحف البحر أبوابه للزوار والطلاب يوميًا عدا الثلاثاء.',
+      /عدا؟$/,
+      'the day is when it does not',
+    ],
+    ['بعد صمت دام اثنين وثلاثين عامًا.', /____/, 'the verb only describes the silence'],
+    [
+      'دفعت شركة التأمين ثمن الآلات. وافتتحت الشركة حضانة لأطفال العاملات في سبتمبر.',
+      /افتتحت شركة التأمين/,
+      'the company need not be the insurer',
+    ],
   ];
 
   test.each(never)('%s: not %s', (text, pattern) => {

@@ -5,6 +5,7 @@ import {candidatesOf} from '../../source/quiz/candidates.ts';
 import {countsFromReport} from '../../source/quiz/deictic-times.ts';
 import {inNature} from '../../source/quiz/direction.ts';
 import {otherPeople} from '../../source/quiz/distractors/names.ts';
+import {otherNumbers} from '../../source/quiz/distractors/numbers.ts';
 import {otherPlaces} from '../../source/quiz/distractors/places.ts';
 import {otherTimes} from '../../source/quiz/distractors/times.ts';
 import {flawsOf} from '../../source/quiz/flaws.ts';
@@ -20,6 +21,16 @@ function candidatesIn(title: string, text: string): Candidate[] {
 }
 
 describe('what an item may show', () => {
+  test.each([
+    ['إحدى عشرة', /^(?:ثلاث|أربع|خمس|ست|سبع|ثماني|تسع) عشرة$/],
+    ['أحد عشر', /^(?:ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة) عشر$/],
+    ['اثني عشر', /^(?:ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة) عشر$/],
+  ])('beside %s stand numbers that are said', (number, form) => {
+    const others = otherNumbers(number, seededRandom(1));
+    expect(others.length).toBeGreaterThanOrEqual(3);
+    for (const other of others) expect(other).toMatch(form);
+  });
+
   test.each([
     ['وسّع المهندسون الميناء', 'وسّع المهندسون الميناء', 'a doubled letter opens no word'],
     ['وسع المهندسون الميناء', 'وسع المهندسون الميناء', 'the و is of the verb'],

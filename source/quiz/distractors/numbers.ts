@@ -111,7 +111,16 @@ export function inScriptOf(digits: string, sample: string): string {
   return digits.replace(/\d/g, digit => String.fromCodePoint(zero + Number(digit)));
 }
 
+/** «أحد عشر», «إحدى عشرة», «اثنا عشر» and so on: the first half stands before no other number. */
+const elevenOrTwelve = /(?:أحد|إحدى|احد|احدى|اثن[اي]|اثنت[اي]) (?<ten>عشرة?)(?=\s|$)/u;
+
 function otherWords(text: string, random: Random): string | null {
+  const ten = elevenOrTwelve.exec(text)?.groups?.ten;
+  if (ten !== undefined) {
+    const digits = exchangeable[ten === 'عشر' ? 0 : 1]?.slice(0, -1) ?? [];
+    return text.replace(elevenOrTwelve, `${random.pick(digits)} ${ten}`);
+  }
+
   let changed = false;
   const words = text.split(' ').map((word, index, all) => {
     const [, proclitic = '', rest = word] = /^([وب]?)(.+)$/u.exec(word) ?? [];

@@ -196,7 +196,9 @@ export function isNamedSpeaker(name: string): boolean {
     wordCount(name) <= 7 &&
     !/[«»"():،\u064b]/.test(name) &&
     !/(?:^|\s)(?:ب?أن|ب?ألا|إن|الذي|التي|لا|لم)(?:\s|$)/u.test(name) &&
-    !standsForAnother(name)
+    !standsForAnother(name) &&
+    // «الدنماركي»: where somebody comes from is no name.
+    !/^ال\p{L}+(?:ي|ية)$/u.test(name)
   );
 }
 

@@ -5,7 +5,7 @@ import {verbForms} from '../conjugate.ts';
 import {otherTimes} from '../distractors/times.ts';
 import {wordCount} from '../phrase.ts';
 import type {Random} from '../seeded-random.ts';
-import {prepositions, relatives, subordinators} from '../tables/particles.ts';
+import {opensTimeClause, prepositions, relatives, subordinators} from '../tables/particles.ts';
 import {verbAt} from '../verb-at.ts';
 import {attribution, clauseText, question} from './stem.ts';
 
@@ -42,6 +42,16 @@ function whenQuestion(clause: Clause, time: TimeAdverbial, random: Random): Cand
     tokens
       .slice(clause.lead.from, from)
       .some(token => relatives.has(token.folded) || verbAt(token)?.form.nounLike === false);
+  // «بعد ثورة يوليو 1952 أرادت …»: the date is the revolution's; «عدا الثلاثاء»: when it is not.
+  const before = tokens[from - 1];
+  const isOfNoun =
+    inLead &&
+    from > clause.lead.from &&
+    before?.isWord === true &&
+    time.preposition === null &&
+    !prepositions.has(before.folded.replace(/^[وف](?=.{2})/, '')) &&
+    !opensTimeClause.test(before.folded);
+  if (isOfNoun || /^(?:عدا|ماعدا|خلا|سوي|الا|باستثناء)$/.test(before?.folded ?? '')) return null;
   if (isOfAnother || (isSince(time) && !mayLast(clause))) return null;
   if (!inLead && (!belongsToVerb(clause, time) || isObject(clause, time))) return null;
   if (/^(?:بعد|قبل|بين|الي|من)$/.test(time.preposition ?? '')) return null;

@@ -83,6 +83,8 @@ export function whoQuestions(clause: Clause, reading: Reading, random: Random): 
     asked = 'من التي';
   } else if (type === 'group') return [];
 
+  // «ترى فلانة، من جامعة …، أن …»: where she comes from is no part of what she says.
+  if (clause.form.classes.has('speech') && comesFrom(clause)) return [];
   if (verb === null) return [];
   const isFeminineStem = type === 'organisation' || type === 'place' || asked === 'من التي';
   const gender = clause.subject.gender;
@@ -141,6 +143,11 @@ export function whoQuestions(clause: Clause, reading: Reading, random: Random): 
       variants: name.entity?.variants ?? [],
     },
   ];
+}
+
+function comesFrom({in: {tokens}, rest}: Clause): boolean {
+  const [first, second] = tokens.slice(rest.from, rest.from + 2);
+  return (first?.isWord ? first : second)?.folded === 'من';
 }
 
 /** How many words after the verb name a deed: أعلنت التوصل لوقف إطلاق النار. */

@@ -17,7 +17,7 @@ export const opensTimeClause = /^[وف]?(?:عندما|حين|حينما|بعدم
 
 /** Words that open another clause. */
 export const subordinators =
-  setOf(`حيث إذ مما فيما بينما لكن ولكن لأن ولأن لأنه لأنها كي لكي عندما حين حينما بعدما قبلما كما
+  setOf(`حيث إذ مما فيما بينما لكن ولكن لأن ولأن لأنه لأنها لأنهم لأنهما كي لكي عندما حين حينما بعدما قبلما كما
   وذلك وهو وهي وهم وهما إذا لو ريثما طالما حالما فضلا إضافة علاوة لاسيما خاصة بحيث إذ غير بيد إلا ثم مثل مثلا فقد فإن فإنه فإنها إذن`);
 
 /** Conjunctions, particles and adverbs that are neither subject nor object. */
