@@ -177,6 +177,7 @@ function pastLead(tokens: readonly Token[], at: number): number {
   if (/^[وف]?كما$/.test(first) && verbAt(tokens[at + 1]) !== null) return at + 1;
   // «وقد تصيب» is «may», which the sentence must keep; «وقد أصابت» only leads on.
   if (/^[وف]قد$/.test(first) && verbAt(tokens[at + 1])?.form.tense === 'present') return at;
+  if (first === 'قد' && verbAt(tokens[at + 1])?.form.tense === 'past') return at + 1;
   if (/^(?:لكن|ولكن|حيث|ثم|فقد|وقد|لقد|ولقد|اذ|وهكذا|هكذا)$/.test(first) && third !== '')
     return at + 1;
   return at;

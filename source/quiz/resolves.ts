@@ -3,17 +3,19 @@ import {verbForms} from './conjugate.ts';
 import {isDealing} from './dealing.ts';
 import {isFirstPerson} from './first-person.ts';
 import {foldOnce} from './fold-once.ts';
+import {isOfPerson} from './kin.ts';
 import {genderOfForm, isDefinite, isFunctionWord, meansPeople} from './noun.ts';
 import {type Pronoun, pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
 import {
+  countsTold,
   hasSubject,
   headBefore,
   isBareVerb,
   isWhatIsDone,
   passiveParticiple,
 } from './self-contained.ts';
-import {kin, type SubjectMatter} from './subject-matter.ts';
+import type {SubjectMatter} from './subject-matter.ts';
 import {agentNouns} from './tables/agents.ts';
 import {
   anaphoricNouns,
@@ -41,9 +43,6 @@ export const ownWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** A body and a mind, with whose they are. */
-const ofBody = /^[وفبلك]?(?:جسم|جسد|عقل|راس|وجه|شعر)(?:ه|ها)$/;
 
 /**
  * Whether each pronoun and each noun with the article that stands for something finds it in the
@@ -114,6 +113,8 @@ export function resolvesAll(
       if (!isKnown) return false;
     }
 
+    // «العلماء الثلاثة»: who they are was told before.
+    if (countsTold.test(folded) && /^[وفبك]?(?:ال|لل)/.test(before?.bare ?? '')) return false;
     if (
       token.isAnaphoric &&
       (place === 0 || !generalNouns.has(noun)) &&
@@ -176,7 +177,7 @@ export function resolvesAll(
       .flatMap(at => (tokens[at]?.isWord ? [{token: tokens[at], at}] : []));
     // «المنجم الذي عمل فيه والده»: only a person has kin and a body.
     if (
-      (kin.test(folded) || ofBody.test(folded)) &&
+      isOfPerson(folded) &&
       !meansSubject(pronoun, subject) &&
       !earlier.some(({at}) =>
         facts.some(({fact, from: start, to}) => fact.entity === 'person' && at >= start && at < to),
@@ -308,6 +309,9 @@ function isVerbWithObject(bare: string, pronoun: Pronoun): boolean {
   );
 }
 
+const timeUnits =
+  /^(?:ايام|اشهر|شهور|اسابيع|سنوات|سنين|اعوام|ساعات|دقاءق|دقايق|قرون|يوم[اين]*|شهر[اين]*|عام[اين]*)$/;
+
 function isMeant(pronoun: Pronoun, word: Token, isFirst: boolean, entity: Entity | null): boolean {
   if (isFunctionWord(word) || (/^[يت]\p{L}{2,}$/u.test(word.bare) && verbAt(word) !== null))
     return false;
@@ -321,6 +325,7 @@ function isMeant(pronoun: Pronoun, word: Token, isFirst: boolean, entity: Entity
     return (
       gender !== 'feminine' &&
       (named !== null || /^[وفبك]?(?:ال|لل)/.test(word.bare) || word.bare.length > 3) &&
+      !timeUnits.test(word.folded) &&
       !/\p{Nd}/u.test(word.text) &&
       pronounIn(word.bare) === null
     );

@@ -5,6 +5,7 @@ import {verbForms} from './conjugate.ts';
 import {isDealing} from './dealing.ts';
 import {hasMe} from './first-person.ts';
 import {foldOnce} from './fold-once.ts';
+import {isOfPerson} from './kin.ts';
 import {
   genderOfForm,
   hasWrittenPreposition,
@@ -25,6 +26,10 @@ import {
 } from './tables/particles.ts';
 import type {Token} from './token.ts';
 import {verbAt} from './verb-at.ts';
+
+/** «العلماء الثلاثة»: a number with the article counts who was named before. */
+export const countsTold =
+  /^ال(?:ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثمانيه?|تسعه?|عشره?|اثنان|اثنين|اثنتان|اثنتين)$/;
 
 const firstPersonVerb = /^[وف]?ل?(?<mark>[ن])(?<rest>\p{L}{3,})$/u;
 
@@ -117,6 +122,15 @@ export function standsAlone(
     )
       return false;
     if (pronoun && isWhatIsDone(tokens, indices, place)) return false;
+    // «المنجم الذي عمل فيه والده»: only a person has a father.
+    if (
+      pronoun &&
+      isOfPerson(folded) &&
+      !facts.some(({fact, to}) => fact.entity === 'person' && to <= index)
+    )
+      return false;
+    if (countsTold.test(folded) && /^[وفبك]?(?:ال|لل)/.test(tokens[index - 1]?.bare ?? ''))
+      return false;
     if (pronoun && !isResolved(pronoun, tokens, indices, place, context)) return false;
     // «اعتاد سكان ضفافه»: behind the verb stands nothing that the pronoun may mean.
     const head = pronoun ? headBefore(tokens, indices, place, inName) : place;

@@ -2,6 +2,7 @@ import type {Gender} from '../facts/analysis.ts';
 import {clausesOf} from './clause.ts';
 import {foldOnce} from './fold-once.ts';
 import {nominative} from './inflect.ts';
+import {kin} from './kin.ts';
 import {genderOfForm} from './noun.ts';
 import {openerAt} from './openers.ts';
 import type {Reading, ReadStatement} from './reading.ts';
@@ -84,9 +85,6 @@ function speaksOfPerson({facts, tokens}: ReadStatement): boolean {
     )
   );
 }
-
-export const kin =
-  /^[وفبلك]?(?:اب[وياى]|اخ[وياى]|ام|والد|والدت|زوج|زوجت|ابن|ابنت|بنت|ابناء|ابناؤ|ابنائ|جد|جدت|عم|عمت|خال|خالت|اخت|اخوت|تلميذ|تلاميذ|استاذ|اساتذت|صديق|صديقت|اصدقاء|اصدقائ|اصدقاؤ|طفولت|شباب)(?:ه|ها)$/;
 
 /** Another person before whom «he» may mean. */
 function namesAnother({facts}: ReadStatement, person: Topic | null): boolean {

@@ -203,6 +203,12 @@ function isListed({to}: PlacedFact, {tokens, facts}: ReadStatement): boolean {
   return second !== undefined && placeAt(second.to) !== undefined;
 }
 
+function acts({tokens}: ReadStatement, at: number): boolean {
+  const before = tokens[at - 1];
+  const form = verbAt(before)?.form;
+  return form !== undefined && !form.nounLike && (form.feminine || form.classes.has('speech'));
+}
+
 function nameGap(
   placed: PlacedFact,
   read: ReadStatement,
@@ -234,6 +240,8 @@ function nameGap(
     other => other.fact.entity === 'organisation' && other.to >= from && other.from < from,
   );
   if (fact.entity === 'place' && isOfBody) return null;
+  // «ضغطت واشنطن على …»: a capital that acts is a government, which no other city is.
+  if (fact.entity === 'place' && placeKind(key) !== 'country' && acts(read, from)) return null;
   if (fact.entity === 'place')
     return placeKind(key) === null || isListed(placed, read)
       ? null

@@ -9,7 +9,7 @@ import {type Range, textOf, wordCount} from '../phrase.ts';
 import {pronounIn} from '../pronoun.ts';
 import type {ReadStatement} from '../reading.ts';
 import {isTorn, standsAlone} from '../self-contained.ts';
-import {anaphoricNouns} from '../tables/particles.ts';
+import {anaphoricNouns, prepositions} from '../tables/particles.ts';
 import {waitsForObject} from '../waits-for-object.ts';
 
 export const MAX_WORDS = 26;
@@ -20,6 +20,9 @@ const saysEnough = new Set(
     ' ',
   ),
 );
+
+/** Verbs that only lead to the next one. */
+const emptyVerbs = new Set(['جاء', 'أتى', 'قام', 'ذهب', 'عاد', 'راح', 'أخذ', 'بدأ']);
 
 /**
  * A clause as words to put a question word before: verb, subject and as much of the rest as makes
@@ -78,6 +81,12 @@ export function clauseText(
     if (tokens[clause.rest.from]?.text === '،' && marks.length === 1 && tokens[cut]?.text === '،')
       continue;
     if (rest === '' && !mayEndWithSubject && !saysEnough.has(clause.form.lemma)) continue;
+    // «جاء فلان فاستغنى عن …»: coming says nothing without where to.
+    if (
+      emptyVerbs.has(clause.form.lemma) &&
+      !tokens.slice(clause.rest.from, cut).some(({folded}) => prepositions.has(folded))
+    )
+      continue;
     const needsMore = clause.form.classes.has('speech') || !clause.form.classes.has('intransitive');
     if (
       needsMore &&
