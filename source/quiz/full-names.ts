@@ -32,6 +32,11 @@ export function fullNamesOf({
     names.set(head, (names.get(head) ?? new Set()).add(name));
   };
 
+  const counts = new Map<string, number>();
+  for (const {entity, named} of mentions) {
+    if (named) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+
   const types = new Map(entities.map(({id, type}) => [id, type] as const));
   const paragraphs = article.sections.flatMap(section => section.paragraphs);
   const textById = new Map(paragraphs.map(({id, text}) => [id, text] as const));
@@ -48,7 +53,10 @@ export function fullNamesOf({
       subordinators.has(next) ||
       particles.has(next) ||
       /^(?:عام|سنه|يوم|في)$/.test(next);
-    if (isWhole) add(text.slice(fullStart, fullEnd));
+    // «شركة التأمين» in one sentence of a company's report is not «الشركة» of the others.
+    const isMain =
+      type === 'place' || paragraph === paragraphs[0]?.id || (counts.get(entity) ?? 0) > 1;
+    if (isWhole && isMain) add(text.slice(fullStart, fullEnd));
   }
 
   for (const phrase of constructsIn(paragraphs.map(({text}) => text))) add(phrase);

@@ -57,6 +57,8 @@ function findOpener(read: ReadStatement, at: number): Opener {
   const folded =
     at === 0 || tokens[at - 1]?.isWord === false ? stripWaw(first.folded) : first.folded;
   if (pronouns.has(first.folded)) return 'subjectless';
+  // «لاحظوا الخوذة»: who guides visitors speaks to them, not to a reader of questions.
+  if (isInstruction(read, at) && /وا$/.test(first.bare)) return 'unsure';
   if (isInstruction(read, at)) return pronounIn(first.bare) === null ? 'whole' : 'unsure';
   // «عندما ندرت الأشجار، بدأ …», «بعد أن فتح الملك الرياض، …»: whole where the first clause is.
   if (opensTimeClause.test(folded))
@@ -220,11 +222,17 @@ function looksLikeNoun({facts, tokens}: ReadStatement, at: number): boolean {
   );
 }
 
+/** Nouns whose ف is their own. */
+const ownFa =
+  /^(?:فريق|فصل|فصول|فوز|فرع|فروع|فكر|فتر|فيلم|فن|فرق|فئ|فقر|فرح|فيضان|فرس|فلسف|فوائد|فاكه|فواكه|فراش|فيل|فهد|فندق|فنادق|فضاء|فض|فحم|فول|فلفل|فستق|فتا|فتي|فارس|فلاح|فقيه|فيزياء|فلك|فرن|فخار|فائد|فرص|فساد|فشل|فضل|فعل|فهم|فيروس|فيتامين|فيلسوف|فاعل|فتح|فتن|فجر|فحص|فرد|فراغ|فرار|فاتور|فرنس|فلسطين|فنلند|فنزويل|فيتنام|فيين)/;
+
 function nominalOpener({tokens, facts}: ReadStatement, at: number): Opener {
   const first = tokens[at];
   const next = tokens[at + 1];
   if (!first || !next) return 'unsure';
   if (pronounIn(first.bare) !== null) return 'subjectless';
+  // «فثمن الحبوب …»: the ف joins to the sentence before.
+  if (/^ف\p{L}{3,}/u.test(first.bare) && !ownFa.test(first.bare)) return 'unsure';
   if (isDefinite(first) || isIndefiniteAccusative(first))
     return isDefinite(first) ? 'whole' : 'unsure';
   // «جاوزت مؤلفاته»: a verb that the tables do not know.

@@ -390,7 +390,12 @@ function saysSomething(tokens: readonly Token[]): boolean {
 /** The text without a و that only joins it to the sentence before; the و of وزارة stays. */
 export function withoutLeadingWaw(text: string): string {
   const first = /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
-  return withoutWaw(first) + text.slice(first.length);
+  const whole = withoutWaw(first) + text.slice(first.length);
+  // «وقد سددت الشركة …»: with a past verb قد only leads on; with a present one it says «may».
+  const verb = /^قد\s+(?<verb>[\p{L}\p{M}]+)/u.exec(whole)?.groups?.verb;
+  return verb !== undefined && verbForms.get(foldOnce(verb))?.tense === 'past'
+    ? whole.replace(/^قد\s+/u, '')
+    : whole;
 }
 
 function withoutWaw(word: string): string {

@@ -253,6 +253,21 @@ describe('the way that a sentence says a number went', () => {
       /افتتحت شركة التأمين/,
       'the company need not be the insurer',
     ],
+    [
+      'ارتفعت أسعار القهوة كثيرًا. فثمن الحبوب الخضراء لا يشكل إلا جزءًا صغيرًا من سعر الفنجان.',
+      /^فثمن/,
+      'the ف joins to the sentence before',
+    ],
+    [
+      'في عام 2017 نال الأمريكيون جيفري هول ومايكل يونغ جائزة نوبل في الطب.',
+      /^من الذين نالوا/,
+      'the names go on saying who',
+    ],
+    [
+      'أرهقت الحرب البلاد. ضغطت واشنطن على لندن فقبلت الحكومة البريطانية وقف إطلاق النار.',
+      /^ضغطت ____/,
+      'a capital that acts is a government',
+    ],
   ];
 
   test.each(never)('%s: not %s', (text, pattern) => {

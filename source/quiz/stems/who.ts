@@ -35,6 +35,11 @@ export function whoQuestions(clause: Clause, reading: Reading, random: Random): 
   if (after?.isWord && /^و/.test(after.bare) && !/^(?:وقد|وصل|وقع|وجد|واحد)/.test(after.bare))
     return [];
   if (after && /^[:(]$/.test(after.text)) return [];
+  // «نال الأمريكيون جيفري هول ومايكل يونغ جائزة»: the names go on saying who.
+  if (
+    clause.in.facts.some(({from, fact}) => from === clause.subject.to && fact.entity === 'person')
+  )
+    return [];
   // «الجمعية السعودية للإعاقة السمعية» goes on behind the span.
   if (type === 'organisation' && after && /^لل/.test(after.bare)) return [];
   if (type === 'person' && !isWholeName(clause.in, name)) return [];
