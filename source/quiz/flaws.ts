@@ -2,6 +2,7 @@ import type {Candidate} from './candidate.ts';
 import {countsFromReport} from './deictic-times.ts';
 import {isGivenName} from './distractors/names.ts';
 import {foldOnce} from './fold-once.ts';
+import {joinsWithFa} from './joining-fa.ts';
 import {wordCount} from './phrase.ts';
 import {isReckonable} from './reckonable.ts';
 import {ownWords} from './resolves.ts';
@@ -52,7 +53,7 @@ export function flawsOf(
   // «سنة ____هـ الموافقة لسنة 948م»: the other calendar tells the year.
   if (isReckonable(key, prompt) || /____\S*\s+ال?موافق/.test(foldOnce(prompt)))
     flaws.push('reckonable');
-  if (/^[بلك]____/.test(prompt)) flaws.push('broken sentence');
+  if (/^[بلك]____/.test(prompt) || joinsWithFa(words[0] ?? '')) flaws.push('broken sentence');
   // «طلب ____، مدير القسم، المعروف بالحزم.»: two asides and nothing that was asked for.
   if (/^\S+ ____، [^،]+، ال(?:معروف|مسم|ملقب)[^،]*\.$/.test(foldOnce(prompt)))
     flaws.push('broken sentence');

@@ -222,17 +222,11 @@ function looksLikeNoun({facts, tokens}: ReadStatement, at: number): boolean {
   );
 }
 
-/** Nouns whose ف is their own. */
-const ownFa =
-  /^(?:فريق|فصل|فصول|فوز|فرع|فروع|فكر|فتر|فيلم|فن|فرق|فئ|فقر|فرح|فيضان|فرس|فلسف|فوائد|فاكه|فواكه|فراش|فيل|فهد|فندق|فنادق|فضاء|فض|فحم|فول|فلفل|فستق|فتا|فتي|فارس|فلاح|فقيه|فيزياء|فلك|فرن|فخار|فائد|فرص|فساد|فشل|فضل|فعل|فهم|فيروس|فيتامين|فيلسوف|فاعل|فتح|فتن|فجر|فحص|فرد|فراغ|فرار|فاتور|فرنس|فلسطين|فنلند|فنزويل|فيتنام|فيين)/;
-
 function nominalOpener({tokens, facts}: ReadStatement, at: number): Opener {
   const first = tokens[at];
   const next = tokens[at + 1];
   if (!first || !next) return 'unsure';
   if (pronounIn(first.bare) !== null) return 'subjectless';
-  // «فثمن الحبوب …»: the ف joins to the sentence before.
-  if (/^ف\p{L}{3,}/u.test(first.bare) && !ownFa.test(first.bare)) return 'unsure';
   if (isDefinite(first) || isIndefiniteAccusative(first))
     return isDefinite(first) ? 'whole' : 'unsure';
   // «جاوزت مؤلفاته»: a verb that the tables do not know.

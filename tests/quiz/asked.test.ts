@@ -254,11 +254,6 @@ describe('the way that a sentence says a number went', () => {
       'the company need not be the insurer',
     ],
     [
-      'ارتفعت أسعار القهوة كثيرًا. فثمن الحبوب الخضراء لا يشكل إلا جزءًا صغيرًا من سعر الفنجان.',
-      /^فثمن/,
-      'the ف joins to the sentence before',
-    ],
-    [
       'في عام 2017 نال الأمريكيون جيفري هول ومايكل يونغ جائزة نوبل في الطب.',
       /^من الذين نالوا/,
       'the names go on saying who',

@@ -22,6 +22,16 @@ function candidatesIn(title: string, text: string): Candidate[] {
 
 describe('what an item may show', () => {
   test.each([
+    ['فثمن الحبوب الخضراء جزء من سعر ____.', true, 'the ف joins to the sentence before'],
+    ['فريق الهلال فاز بكأس ____.', false, 'the ف is of the noun'],
+    ['فاطمة الحلبي ولدت في ____.', false, 'a name'],
+    ['فازت ليلى بجائزة ____.', false, 'a verb'],
+  ])('%s broken: %s, %s', (prompt, isBroken) => {
+    const flaws = flawsOf({prompt, key: 'دمشق'}, ['دمشق', 'حلب', 'حمص', 'حماة']);
+    expect(flaws.includes('broken sentence')).toBe(isBroken);
+  });
+
+  test.each([
     ['إحدى عشرة', /^(?:ثلاث|أربع|خمس|ست|سبع|ثماني|تسع) عشرة$/],
     ['أحد عشر', /^(?:ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة) عشر$/],
     ['اثني عشر', /^(?:ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة) عشر$/],

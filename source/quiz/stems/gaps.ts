@@ -206,7 +206,9 @@ function isListed({to}: PlacedFact, {tokens, facts}: ReadStatement): boolean {
 function acts({tokens}: ReadStatement, at: number): boolean {
   const before = tokens[at - 1];
   const form = verbAt(before)?.form;
-  return form !== undefined && !form.nounLike && (form.feminine || form.classes.has('speech'));
+  if (form) return !form.nounLike && (form.feminine || form.classes.has('speech'));
+  // A past that no table knows: ضغطت.
+  return before?.isWord === true && /^[وف]?\p{L}{2,}[^ا]ت$/u.test(before.bare);
 }
 
 function nameGap(
