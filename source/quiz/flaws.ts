@@ -53,7 +53,7 @@ export function flawsOf(
   // «سنة ____هـ الموافقة لسنة 948م»: the other calendar tells the year.
   if (isReckonable(key, prompt) || /____\S*\s+ال?موافق/.test(foldOnce(prompt)))
     flaws.push('reckonable');
-  if (/^[بلك]____/.test(prompt) || joinsWithFa(words[0] ?? '')) flaws.push('broken sentence');
+  if (/^[بلكف]____/.test(prompt) || joinsWithFa(words[0] ?? '')) flaws.push('broken sentence');
   // «طلب ____، مدير القسم، المعروف بالحزم.»: two asides and nothing that was asked for.
   if (/^\S+ ____، [^،]+، ال(?:معروف|مسم|ملقب)[^،]*\.$/.test(foldOnce(prompt)))
     flaws.push('broken sentence');

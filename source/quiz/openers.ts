@@ -150,6 +150,13 @@ function findOpener(read: ReadStatement, at: number): Opener {
     !(verb.form.nounLike && verb.text === first.text && looksLikeNoun(read, at))
   )
     return verbalOpener(read, at, 0);
+  // «تعلّم الحرفة من عمه»: with no other verb in the sentence the word is one.
+  if (
+    verb?.form.nounLike &&
+    !/^ال/.test(first.bare) &&
+    !tokens.slice(at + 1).some(token => verbAt(token)?.form.nounLike === false)
+  )
+    return 'unsure';
   return nominalOpener(read, at);
 }
 
@@ -374,6 +381,15 @@ function verbalOpener(read: ReadStatement, at: number, skip: number): Opener {
     /^ال\p{L}+ية?$/u.test(next.bare)
   )
     return 'whole';
+  // «قادت حملة تطعيم»: a transitive verb with an indefinite noun leaves its subject out.
+  if (
+    form.classes.has('transitive') &&
+    !isDefinite(next) &&
+    !next.isRenamed &&
+    nounPhraseAt(read, index + 1) === null &&
+    !agentNouns.has(next.folded)
+  )
+    return 'unsure';
   const isPassive =
     form.tense === 'past' && /^(?:[وف]\p{M}*)?(?:\p{L}|است|ان|ا\p{L})\u064f/u.test(token.text);
   if (isIntransitive || isPassive) return 'whole';

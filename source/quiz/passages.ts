@@ -8,6 +8,7 @@ import {foldOnce} from './fold-once.ts';
 import {genitive, nominative} from './inflect.ts';
 import {isInstruction} from './instruction.ts';
 import {genderOfForm, isDefinite, isFunctionWord} from './noun.ts';
+import {isOnlyDescribed} from './only-described.ts';
 import {openerAt} from './openers.ts';
 import {type Range, textOf, wordCount} from './phrase.ts';
 import {pronounIn} from './pronoun.ts';
@@ -531,6 +532,7 @@ function waitsForVerb(tokens: readonly Token[], at: number, to: number): boolean
 }
 
 function hasPredicate(tokens: readonly Token[]): boolean {
+  if (isOnlyDescribed(tokens)) return false;
   return tokens.some(
     token =>
       (verbAt(token)?.form.nounLike === false && !/^ال/.test(token.bare)) ||

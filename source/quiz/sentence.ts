@@ -12,6 +12,7 @@ import {
   isIndefiniteAccusative,
   meansPeople,
 } from './noun.ts';
+import {isOnlyDescribed} from './only-described.ts';
 import {openerAt} from './openers.ts';
 import {type Range, textOf, wordCount} from './phrase.ts';
 import {pronounIn} from './pronoun.ts';
@@ -226,6 +227,14 @@ function opensSentence(read: ReadStatement, from: number): boolean {
   const next = tokens[from + 1];
   if (!first || !next || pronouns.has(first.folded)) return false;
   // «كانت الرابعة بين ست أخوات»: whoever is left out must be put behind the sentence's first verb.
+  // «تزوجت المهندس …», «تعلم الحرفة …»: who did it is not told.
+  if (
+    openerAt(read, from) === 'unsure' &&
+    verbAt(first) !== null &&
+    !prepositions.has(first.folded) &&
+    !/^ال/.test(first.bare)
+  )
+    return false;
   if (openerAt(read, from) === 'subjectless') {
     const verb = tokens.findIndex(
       (token, index) => index >= from && verbAt(token)?.form.nounLike === false,
@@ -378,6 +387,7 @@ function opensAnother(tokens: readonly Token[], at: number): boolean {
 
 /** A sentence has a verb of the tables, or says with a pronoun or كان what its noun is. */
 function saysSomething(tokens: readonly Token[]): boolean {
+  if (isOnlyDescribed(tokens)) return false;
   return tokens.some(
     token =>
       (verbAt(token)?.form.nounLike === false &&

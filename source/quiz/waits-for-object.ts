@@ -1,5 +1,5 @@
 import {clausesOf, nounPhraseAt, pastBracket} from './clause.ts';
-import {genderOfForm} from './noun.ts';
+import {genderOfForm, isIndefiniteAccusative} from './noun.ts';
 import type {Range} from './phrase.ts';
 import type {ReadStatement} from './reading.ts';
 import {prepositions} from './tables/particles.ts';
@@ -34,10 +34,15 @@ function lacksObject(read: ReadStatement, at: number, to: number, isFirst: boole
   if (!subject || subject.from !== at + 1 || subject.inserted !== undefined) return false;
   const end = pastBracket(tokens, subject.to);
   if (end >= to) return isFirst && isSubject(tokens, at, verb.form.feminine);
+  // «أقر البرلمان في جلسة مسائية، | مشروع القانون»: where and when are no object.
+  if (prepositions.has(tokens[end]?.folded ?? ''))
+    return tokens[to]?.text === '،' && !tokens.slice(end, to).some(isIndefiniteAccusative);
   if (tokens[end]?.text !== '،') return false;
   const [, ...parts] = partsOf(tokens.slice(end, to));
   const goesOn = parts.some((part, index) => {
     const first = part[0];
+    // «روت ليلى، وهي معلمة …»: who she is, not what she told.
+    if (index === 0 && /^و(?:هو|هي|هم|هما)$/.test(first?.folded ?? '')) return false;
     if (index === 0 && !/^(?:أن|إن|[وف])/.test(first?.bare ?? '')) return hasVerb(part);
     return first !== undefined && !/^ال/.test(first.bare);
   });

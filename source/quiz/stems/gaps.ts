@@ -259,6 +259,14 @@ function nameGap(
     return gap(() => otherBodies(key, random), 3);
   // A name that no table and no title vouches for may be no name at all.
   if (!isPerson || !isSurePerson(reading, entity)) return null;
+  // «السنغالي ____»: the country tells the name from those of another.
+  if (
+    /ي$|ية$/.test(read.tokens[from - 1]?.bare ?? '') &&
+    countryOf(read.tokens[from - 1]?.bare ?? '') !== null
+  )
+    return null;
+  // «مشروب غازي رُجّت»: no name ends as a passive begins.
+  if (/\s\p{L}\u064f/u.test(read.paragraph.text.slice(start, end))) return null;
   // A first name alone may be half a name; one that the text goes on using is whole.
   const uses = reading.mentionsOf.get(entity.id)?.length ?? 0;
   if (!key.includes(' ') && (uses < 2 || start > fact.start)) return null;

@@ -84,7 +84,8 @@ export function clauseText(
     // «جاء فلان فاستغنى عن …»: coming says nothing without where to.
     if (
       emptyVerbs.has(clause.form.lemma) &&
-      !tokens.slice(clause.rest.from, cut).some(({folded}) => prepositions.has(folded))
+      !prepositions.has(tokens[clause.rest.from]?.folded ?? '') &&
+      !/^[بل]/.test(tokens[clause.rest.from]?.bare ?? '')
     )
       continue;
     const needsMore = clause.form.classes.has('speech') || !clause.form.classes.has('intransitive');

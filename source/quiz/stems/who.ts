@@ -88,6 +88,7 @@ export function whoQuestions(clause: Clause, reading: Reading, random: Random): 
     asked = 'من التي';
   } else if (type === 'group') return [];
 
+  if (/^[يت](?:دعى|سمى|لقب|عرف)$/.test(clause.verb)) return [];
   // «ترى فلانة، من جامعة …، أن …»: where she comes from is no part of what she says.
   if (clause.form.classes.has('speech') && comesFrom(clause)) return [];
   if (verb === null) return [];
