@@ -270,6 +270,8 @@ function verbalClause(
   })[0];
   if (!found) return null;
   const {form, subject} = found;
+  // «تعلم الحرفة من عمه»: he learnt it, or it knows? Only a name behind the verb tells.
+  if (verb.form.other && subject.name === null && subject.inserted === undefined) return null;
   const end = clauseEnd(tokens, subject.to);
   return {
     in: read,

@@ -328,6 +328,8 @@ function verbalOpener(read: ReadStatement, at: number, skip: number): Opener {
   const name = facts.find(
     ({fact, from, named}) => from === index + 1 && fact.entity !== null && named,
   );
+  // «تعلم الحرفة»: he learnt it, or it knows?
+  if (form.other && !name) return 'unsure';
   const told = name ? (name.entity?.gender ?? null) : genderOfForm(next);
   if (told !== null && told !== expected) return 'unsure';
   const isIntransitive = form.classes.has('intransitive') && !form.classes.has('transitive');

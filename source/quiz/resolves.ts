@@ -148,7 +148,12 @@ export function resolvesAll(
       return false;
     const isOnVerb = isVerbWithObject(bare, pronoun);
     // «الرماد الذي تنثره»: who does it is not told.
-    if (isOnVerb && relatives.has(before?.folded ?? '') && !hasSubject(next)) return false;
+    if (
+      isOnVerb &&
+      relatives.has(before?.folded ?? '') &&
+      (!hasSubject(next) || verbAt(next) !== null || /^[يت]\p{L}{3,}$/u.test(next?.bare ?? ''))
+    )
+      return false;
     // «بعد الحرب تنازعتها …», «تبيّن له …»: what the words before the verb hold is not meant.
     const from = !opensWithPreposition
       ? 0
