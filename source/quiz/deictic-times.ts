@@ -4,9 +4,13 @@ import {foldOnce} from './fold-once.ts';
 import type {Range} from './phrase.ts';
 import type {ReadStatement} from './reading.ts';
 
+/** What says of a time where it lies from the day of the report, folded, without the article. */
+const fromHere = 'ماضي|ماضيه|مقبل|مقبله|جاري|جاريه|حالي|حاليه|قادم|قادمه|منصرم|منصرمه|فاءت|فاءته';
+
 /** Words that count a time from the day of the report, folded. */
-const fromToday =
-  /^(?:[وفبل]?(?:امس|اليوم|غدا|الان|البارحه|مءخرا|موخرا)|ال(?:ماضي|ماضيه|مقبل|مقبله|جاري|جاريه|حالي|حاليه|قادم|قادمه|منصرم|منصرمه|فاءت|فاءته))$/;
+const fromToday = new RegExp(
+  `^(?:[وفبل]?(?:امس|اليوم|غدا|الان|البارحه|مءخرا|موخرا)|ال(?:${fromHere}))$`,
+);
 
 const found = new WeakMap<ReadStatement, readonly Range[]>();
 
@@ -32,8 +36,7 @@ export function deicticTimes(read: ReadStatement): readonly Range[] {
   return ranges;
 }
 
-const fromReport =
-  /^ال(?:ماضي|ماضيه|ماضيين|ماضيتين|مقبل|مقبله|جاري|جاريه|حالي|حاليه|قادم|قادمه|منصرم|منصرمه|فاءت|فاءته)$/;
+const fromReport = new RegExp(`^ال(?:${fromHere}|ماضيين|ماضيتين)$`);
 const timeNoun =
   /^[وفبل]?(?:ال)?(?:ساعه|ساعات|يوم|يومين|ايام|ليله|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|شهور|عام|عامين|اعوام|سنه|سنتين|سنوات|عقد|عقدين|عقود|قرن|قرون|فتره|صيف|شتاء|ربيع|خريف|موسم)$/;
 

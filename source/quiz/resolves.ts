@@ -8,7 +8,7 @@ import {genderOfForm, isDefinite, isFunctionWord, meansPeople} from './noun.ts';
 import {type Pronoun, pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
 import {
-  countsTold,
+  countsWhoWasNamed,
   hasSubject,
   headBefore,
   isBareVerb,
@@ -113,8 +113,7 @@ export function resolvesAll(
       if (!isKnown) return false;
     }
 
-    // «العلماء الثلاثة»: who they are was told before.
-    if (countsTold.test(folded) && /^[وفبك]?(?:ال|لل)/.test(before?.bare ?? '')) return false;
+    if (countsWhoWasNamed(token, before)) return false;
     if (
       token.isAnaphoric &&
       (place === 0 || !generalNouns.has(noun)) &&

@@ -27,9 +27,13 @@ import {
 import type {Token} from './token.ts';
 import {verbAt} from './verb-at.ts';
 
-/** «العلماء الثلاثة»: a number with the article counts who was named before. */
-export const countsTold =
+const definiteNumber =
   /^ال(?:ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثمانيه?|تسعه?|عشره?|اثنان|اثنين|اثنتان|اثنتين)$/;
+
+/** «العلماء الثلاثة»: a number with the article, behind a noun with it, counts who was named before. */
+export function countsWhoWasNamed({folded}: Token, before: Token | undefined): boolean {
+  return definiteNumber.test(folded) && /^[وفبك]?(?:ال|لل)/.test(before?.bare ?? '');
+}
 
 const firstPersonVerb = /^[وف]?ل?(?<mark>[ن])(?<rest>\p{L}{3,})$/u;
 
@@ -129,8 +133,7 @@ export function standsAlone(
       !facts.some(({fact, to}) => fact.entity === 'person' && to <= index)
     )
       return false;
-    if (countsTold.test(folded) && /^[وفبك]?(?:ال|لل)/.test(tokens[index - 1]?.bare ?? ''))
-      return false;
+    if (countsWhoWasNamed(token, tokens[index - 1])) return false;
     if (pronoun && !isResolved(pronoun, tokens, indices, place, context)) return false;
     // «اعتاد سكان ضفافه»: behind the verb stands nothing that the pronoun may mean.
     const head = pronoun ? headBefore(tokens, indices, place, inName) : place;

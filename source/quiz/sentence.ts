@@ -226,16 +226,17 @@ function opensSentence(read: ReadStatement, from: number): boolean {
   const first = tokens[from];
   const next = tokens[from + 1];
   if (!first || !next || pronouns.has(first.folded)) return false;
-  // «كانت الرابعة بين ست أخوات»: whoever is left out must be put behind the sentence's first verb.
+  const opener = openerAt(read, from);
   // «تزوجت المهندس …», «تعلم الحرفة …»: who did it is not told.
   if (
-    openerAt(read, from) === 'unsure' &&
+    opener === 'unsure' &&
     verbAt(first) !== null &&
     !prepositions.has(first.folded) &&
     !/^ال/.test(first.bare)
   )
     return false;
-  if (openerAt(read, from) === 'subjectless') {
+  // «كانت الرابعة بين ست أخوات»: whoever is left out must be put behind the sentence's first verb.
+  if (opener === 'subjectless') {
     const verb = tokens.findIndex(
       (token, index) => index >= from && verbAt(token)?.form.nounLike === false,
     );
@@ -265,12 +266,7 @@ function opensSentence(read: ReadStatement, from: number): boolean {
   if (/^[وف]?ل?قد$/.test(first.folded) && !clausesOf(read).some(({verbAt: at}) => at === from + 1))
     return false;
   // «جَرَّبَ مَرَّةً»: letters and signs of a past that no table knows, and who did it is not told.
-  if (
-    verbAt(first) === null &&
-    openerAt(read, from) === 'unsure' &&
-    !isDefinite(first) &&
-    mayBePast(first, next)
-  )
+  if (verbAt(first) === null && opener === 'unsure' && !isDefinite(first) && mayBePast(first, next))
     return false;
   const isVerb = verbAt(first) !== null || /^[وف]?س?[يت]\p{L}{3,}$/u.test(first.bare);
   if (!isVerb || /^ال/.test(first.bare))
