@@ -269,7 +269,7 @@ describe('the way that a sentence says a number went', () => {
       'who led it is not told',
     ],
     [
-      'روت ليلى الحلبي، وهي معلمة جاءت من صفاقس، أنها لم تقف على مسرح من قبل.',
+      'روت ليلى، وهي معلمة جاءت من صفاقس مع أخواتها، أنها لم تقف على مسرح من قبل.',
       /جاءت من ____\.$/,
       'what she told is missing',
     ],
