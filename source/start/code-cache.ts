@@ -1,8 +1,9 @@
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {cachedDataVersionTag} from 'node:v8';
 import type {Script} from 'node:vm';
 
-/** Compiled code of one build of a script for one version of V8, kept in the cache directory. */
+/** Compiled code of one build of a script for one V8 and its flags, kept in the cache directory. */
 export class CodeCache {
   readonly #directory: string;
   readonly #built: string;
@@ -20,7 +21,7 @@ export class CodeCache {
     this.#directory = path.join(directory, 'code');
     this.#built = built;
     this.#kind = kind;
-    this.#name = `${digest}-${process.versions.v8}-${process.arch}-${kind}`;
+    this.#name = `${digest}-${cachedDataVersionTag()}-${kind}`;
   }
 
   /** The compiled code, or undefined where there is none. */
