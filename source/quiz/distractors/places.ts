@@ -78,6 +78,11 @@ export function placeKind(name: string): 'country' | 'city' | 'other' | null {
   return known?.kind ?? null;
 }
 
+/** The country group of a country, a capital or a city; null where the tables do not know it. */
+export function regionOf(name: string): string | null {
+  return knownByFold.get(foldOnce(name))?.region ?? null;
+}
+
 const geographyByFold: ReadonlyMap<string, readonly string[]> = new Map(
   geography.flatMap(list => list.map(entry => [foldOnce(entry), list] as const)),
 );

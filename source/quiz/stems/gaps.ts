@@ -12,8 +12,10 @@ import {genderOfForm, isDefinite, isFunctionWord} from '../noun.ts';
 import {pronounIn} from '../pronoun.ts';
 import {type PlacedFact, type Reading, type ReadStatement, stemOf} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
+import {surnamesIn} from '../surname.ts';
 import type {Token} from '../token.ts';
 import {verbAt} from '../verb-at.ts';
+import {isKnownBeforehand} from './known-blanks.ts';
 import {isSurePerson, isTopic, isWholeName, namesOfType, otherNames} from './others.ts';
 import {reasonGaps} from './reason-gaps.ts';
 
@@ -89,7 +91,7 @@ export function gapsOf(read: ReadStatement, reading: Reading, random: Random): G
       gaps.push(word);
   }
 
-  return gaps;
+  return gaps.filter(gap => !isKnownBeforehand(read, gap));
 }
 
 /** الأراضي الأذرية, شركة يابانية: the adjective of a country, outside of names. */
@@ -144,6 +146,10 @@ function describes(adjective: Token, noun: Token): boolean {
   const isFeminine = /ة$/.test(adjective.bare);
   if (gender !== null && (gender === 'feminine') !== isFeminine) return false;
   return !isDefinite(noun) || /^ال/.test(adjective.bare);
+}
+
+function isParticle(token: Token | undefined): boolean {
+  return /^(?:لا|لم|لن|قد|كانت)$/.test(token?.folded ?? '');
 }
 
 /** The article's own countries are the likeliest wrong answers. */
@@ -203,12 +209,17 @@ function isListed({to}: PlacedFact, {tokens, facts}: ReadStatement): boolean {
   return second !== undefined && placeAt(second.to) !== undefined;
 }
 
-function acts({tokens}: ReadStatement, at: number): boolean {
-  const before = tokens[at - 1];
+function acts({tokens}: ReadStatement, {from, to}: PlacedFact): boolean {
+  const before = tokens[from - 1];
   const form = verbAt(before)?.form;
   if (form) return !form.nounLike && (form.feminine || form.classes.has('speech'));
   // A past that no table knows: ضغطت.
-  return before?.isWord === true && /^[وف]?\p{L}{2,}[^ا]ت$/u.test(before.bare);
+  if (before?.isWord === true && /^[وف]?\p{L}{2,}[^ا]ت$/u.test(before.bare)) return true;
+  // «إن القاهرة لن تقبل», «واشنطن تضغط»: the verb may stand behind.
+  if (before?.isWord === true && !/^[وف]?(?:ان|لكن|بينما|حيث|اذ)$/.test(before.folded))
+    return false;
+  const behind = tokens.slice(to, to + 2).map(token => verbAt(token)?.form);
+  return behind[0]?.feminine === true || (behind[1]?.feminine === true && isParticle(tokens[to]));
 }
 
 function nameGap(
@@ -242,8 +253,9 @@ function nameGap(
     other => other.fact.entity === 'organisation' && other.to >= from && other.from < from,
   );
   if (fact.entity === 'place' && isOfBody) return null;
+  if (fact.entity === 'place' && surnamesIn(reading).has(foldOnce(key))) return null;
   // «ضغطت واشنطن على …»: a capital that acts is a government, which no other city is.
-  if (fact.entity === 'place' && placeKind(key) !== 'country' && acts(read, from)) return null;
+  if (fact.entity === 'place' && placeKind(key) !== 'country' && acts(read, placed)) return null;
   if (fact.entity === 'place')
     return placeKind(key) === null || isListed(placed, read)
       ? null
