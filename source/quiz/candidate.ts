@@ -18,6 +18,8 @@ export type Candidate = {
   readonly kind: QuestionKind;
   readonly word: QuestionWord;
   readonly prompt: string;
+  /** Words to print before the prompt, which say what it is about: «عن المها العربي: ». */
+  readonly anchor?: string;
   readonly key: string;
   readonly distractors: readonly string[];
   readonly evidence: Question['evidence'];

@@ -1,3 +1,4 @@
+import {anchored} from './anchored.ts';
 import type {Candidate} from './candidate.ts';
 import {clausesOf} from './clause.ts';
 import type {Reading} from './reading.ts';
@@ -67,5 +68,5 @@ export function candidatesOf(reading: Reading, seed: number): Candidate[] {
     ...orderQuestions(clauses, random),
     ...stepQuestions(reading, random),
   );
-  return candidates;
+  return anchored(candidates, reading);
 }

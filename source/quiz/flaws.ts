@@ -26,14 +26,14 @@ export type Flaw =
 
 /** The flaws of an item with the options it would show; none for a sound one. */
 export function flawsOf(
-  {prompt, key}: Pick<Candidate, 'prompt' | 'key'>,
+  {prompt, anchor = '', key}: Pick<Candidate, 'prompt' | 'anchor' | 'key'>,
   options: readonly string[],
 ): Flaw[] {
   const flaws: Flaw[] = [];
   const isCloze = prompt.includes('____');
   if (new Set(options).size !== 4) flaws.push('too few options');
   if (!prompt.endsWith('؟') && !isCloze) flaws.push('no question mark');
-  if (wordCount(prompt) > MAX_WORDS + 8) flaws.push('too long');
+  if (wordCount(`${anchor}${prompt}`) > MAX_WORDS + 8) flaws.push('too long');
   const words = foldOnce(prompt).split(/[^\p{L}\p{N}]+/u);
   // «قالت فلانة: «كنت …»»: who says «I» is named before the words.
   const isQuoted = /^قالت? [^:«»]+: «/.test(prompt);

@@ -40,7 +40,7 @@ export function makeQuiz(
     return {
       id: idOf(candidate),
       kind: candidate.kind,
-      prompt: candidate.prompt,
+      prompt: `${candidate.anchor ?? ''}${candidate.prompt}`,
       options,
       answer,
       evidence: candidate.evidence,

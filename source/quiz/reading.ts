@@ -4,10 +4,13 @@ import {titles} from '../arabic/lexicon/titles.ts';
 import type {Article, Paragraph, Statement} from '../article/article.ts';
 import type {Analysis, Entity, EntityMention, FactDetail} from '../facts/analysis.ts';
 import type {Fact} from '../facts/fact.ts';
+import {contentOf, titleOf} from './anchor.ts';
 import {countryOf} from './distractors/places.ts';
 import {foldOnce} from './fold-once.ts';
 import {fullNamesOf, type LastMeant, noteHeads, withFullNames} from './full-names.ts';
 import {type Introduced, noteIntroduced, standsForIntroduced} from './introduced.ts';
+import {isDefinite} from './noun.ts';
+import {skeletonOf} from './skeleton.ts';
 import {anaphoricNouns} from './tables/particles.ts';
 import {type Token, tokensOf} from './token.ts';
 import {statementsOnTopic, type Topic, topicOf} from './topic.ts';
@@ -81,6 +84,7 @@ function read(analysis: Analysis): Reading {
   noteHeads(tokensOf(article.title), fullNames, meant);
   const statements: ReadStatement[] = [];
   const ofText = new Set<string>();
+  const ofTitle = new Set(contentOf(titleOf(article.title) ?? '').map(skeletonOf));
   const topic = topicOf(analysis);
   let order = 0;
 
@@ -127,11 +131,14 @@ function read(analysis: Analysis): Reading {
             ({fact, named, from, to}) =>
               fact.entity !== null && named && index >= from && index < to,
           );
-        const tokens = withFullNames(printed, meant, isInName).map((token, index) =>
-          !token.isRenamed && !isInName(index) && standsForIntroduced(printed, index, introduced)
+        const tokens = withFullNames(printed, meant, isInName).map((token, index) => {
+          if (token.isRenamed || isInName(index)) return token;
+          if (isDefinite(token) && ofTitle.has(skeletonOf(token)))
+            return {...token, isOfTitle: true};
+          return standsForIntroduced(printed, index, introduced)
             ? {...token, isAnaphoric: true}
-            : token,
-        );
+            : token;
+        });
         noteHeads(printed, fullNames, meant);
         noteIntroduced(printed, introduced);
         statements.push({

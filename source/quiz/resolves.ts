@@ -105,7 +105,13 @@ export function resolvesAll(
     const isInTime = facts.some(
       ({fact, from, to}) => fact.kind === 'when' && index >= from && index < to,
     );
-    if (anaphoricNouns.has(noun) && !isOrdinal && !isInTime && !isTold(noun, next, before)) {
+    if (
+      anaphoricNouns.has(noun) &&
+      !token.isOfTitle &&
+      !isOrdinal &&
+      !isInTime &&
+      !isTold(noun, next, before)
+    ) {
       const stem = noun.replace(/^ال/, '');
       const isKnown =
         indices.slice(0, place).some(at => isNamedBy(tokens[at]?.folded ?? '', stem)) ||

@@ -94,7 +94,7 @@ export function standsAlone(
     const inTime = facts.some(
       ({fact, from, to}) => fact.kind === 'when' && index >= from && index < to,
     );
-    if (anaphoricNouns.has(noun) && !inTime && !isWorld(tokens, index)) {
+    if (anaphoricNouns.has(noun) && !token.isOfTitle && !inTime && !isWorld(tokens, index)) {
       const next = tokens[indices[place + 1] ?? -1];
       const isNamed =
         next?.isWord &&

@@ -14,6 +14,8 @@ export type Token = {
   readonly isRenamed?: boolean;
   /** True for a noun with the article that stands for something an earlier sentence brought in: «طائر صغير … الطائر». */
   readonly isAnaphoric?: boolean;
+  /** True for a noun with the article that the title has, which stands before the stem: «وقع الانهيار» under «انهيار أرضي …». */
+  readonly isOfTitle?: boolean;
   /** The word as search compares it: hamza seats, ة/ه and ى/ي alike. */
   readonly folded: string;
 };

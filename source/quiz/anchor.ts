@@ -1,0 +1,117 @@
+import {genitive} from './inflect.ts';
+import {isDefinite, isFunctionWord} from './noun.ts';
+import {wordCount} from './phrase.ts';
+import type {Reading} from './reading.ts';
+import {skeletonOf} from './skeleton.ts';
+import {anaphoricNouns, prepositions} from './tables/particles.ts';
+import {type Token, tokensOf} from './token.ts';
+import {verbAt} from './verb-at.ts';
+
+/**
+ * What a question says before its stem, so that the stem says what it is about wherever it is read:
+ * «عن المها العربي: » for a title that names a thing, «في نص «…»: » for a headline.
+ */
+export type Anchor = {
+  readonly words: string;
+  /** True where the title names what the whole text is about, so that whatever the text names is of it. */
+  readonly isSubject: boolean;
+  /** The title's words that mean something. */
+  readonly content: readonly Token[];
+  /** How many of them in a stem say what it is about. */
+  readonly enough: number;
+};
+
+/** Longer titles would leave a stem no room. */
+const MOST_WORDS_OF_TITLE = 12;
+const MOST_WORDS_OF_SUBJECT = 4;
+/** So many words of a headline in a stem say which report is meant. */
+const ENOUGH_OF_HEADLINE = 3;
+/** So do so many names. */
+const ENOUGH_NAMES = 2;
+
+/** A name that is no mere description (الجمعية العمومية): its folded words, and whose it is. */
+export type ProperName = {readonly words: string; readonly entity: string};
+
+/** The anchor of an article's title; null for a text without one. */
+export function anchorOf({article, statements}: Reading): Anchor | null {
+  const title = titleOf(article.title);
+  if (title === null) return null;
+  const person = statements[0]?.textTopic?.name ?? null;
+  const subject = person ?? (isSubject(title) ? title : null);
+  const content = contentOf(subject ?? title);
+  if (content.length === 0) return null;
+  const words =
+    subject === null
+      ? `في نص «${title.replaceAll('«', '“').replaceAll('»', '”')}»: `
+      : `عن ${genitive(subject)}: `;
+  const enough =
+    subject === null
+      ? Math.min(ENOUGH_OF_HEADLINE, content.length)
+      : person !== null || tells(content)
+        ? 1
+        : Math.ceil((content.length + 1) / 2);
+  return {words, isSubject: subject !== null, content, enough};
+}
+
+/** A title that the text has of its own and that a stem has room for; null for words cut from the text. */
+export function titleOf(printed: string): string | null {
+  const title = printed.trim();
+  return title === '' || /[.!…]/.test(title) || wordCount(title) > MOST_WORDS_OF_TITLE
+    ? null
+    : title;
+}
+
+/** The words of a title that mean something. */
+export function contentOf(title: string): Token[] {
+  return tokensOf(title).filter(
+    token => token.isWord && !isFunctionWord(token) && token.bare.length > 2,
+  );
+}
+
+/** «المها العربي», «جامع أحمد بن طولون»: a few nouns, and nothing that is said of them. */
+function isSubject(title: string): boolean {
+  const tokens = tokensOf(title);
+  return (
+    tokens.length <= MOST_WORDS_OF_SUBJECT &&
+    tokens.every((token, index) => {
+      // «وادي النخيل»: what a title begins with is a noun, whatever its letters.
+      const verb = index === 0 ? null : verbAt(token);
+      return token.isWord && !prepositions.has(token.folded) && (verb?.form.nounLike ?? true);
+    })
+  );
+}
+
+/** «المها» of «المها العربي» says what is meant; «الدولة» of «الدولة الأموية» and «عمر» of «عمر النصف» may be any. */
+function tells(content: readonly Token[]): boolean {
+  const [head] = content;
+  return (
+    head !== undefined &&
+    (content.length === 1 || isDefinite(head)) &&
+    !anaphoricNouns.has(`ال${head.folded.replace(/^ال/, '')}`)
+  );
+}
+
+/** Whether a stem needs its text's title in front to say what it is about. */
+export function needsAnchor(stem: string, anchor: Anchor, names: readonly ProperName[]): boolean {
+  if (defines.test(stem)) return false;
+  const tokens = tokensOf(stem).filter(({isWord}) => isWord);
+  const held = anchor.content.filter(word => tokens.some(token => isSame(token, word)));
+  if (held.length >= anchor.enough) return false;
+  if (anchor.isSubject) return true;
+  const folded = ` ${tokens.map(token => token.folded).join(' ')} `;
+  const named = new Set(
+    names.filter(({words}) => folded.includes(` ${words} `)).map(({entity}) => entity),
+  );
+  return named.size < ENOUGH_NAMES;
+}
+
+/** What asks for somebody named in full is about nothing else. */
+const defines = /^(?:ما (?:مهنة|منصب|معنى|عاصمة)|من أي بلد|بأي لقب) /;
+
+/** One word; «السلوفينية» is not سلوفينيا. */
+function isSame(token: Token, word: Token): boolean {
+  const nisba = /(?:ي|يه|يون|يين)$/;
+  return (
+    skeletonOf(token) === skeletonOf(word) && nisba.test(token.folded) === nisba.test(word.folded)
+  );
+}

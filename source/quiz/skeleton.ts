@@ -1,0 +1,18 @@
+import type {Token} from './token.ts';
+
+/**
+ * The consonants by which a noun and the verb or noun of its root are alike: الانهيار and انهار, اقتراح
+ * and اقترح. Folded, without article, proclitics, endings and weak letters; the word itself where too few are left.
+ */
+export function skeletonOf({folded}: Pick<Token, 'folded'>): string {
+  const word = folded
+    .replace(/^[وف]?(?:[بك]?ال|لل)(?=\p{L}{2})/u, '')
+    .replace(/(?<=\p{L}{3})(?:ها|هم|تين|تان|ات|ين|ون|ان|يه|[هاتي])$/u, '');
+  // «استقلال» has twice the letter that «استقلّ» doubles.
+  const consonants = word
+    .replace(/[اويء]/g, '')
+    .replace(/(?<=\p{L}{2}(?<last>\p{L}))\k<last>$/u, '');
+  return consonants.length >= LEAST ? consonants : word;
+}
+
+const LEAST = 3;
