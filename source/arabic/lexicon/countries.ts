@@ -153,7 +153,7 @@ const lines = `
 غينيا بيساو|بيساو|غيني بيساوي|west-africa
 سيراليون|فريتاون|سيراليوني|west-africa
 ليبيريا|مونروفيا|ليبيري|west-africa
-ساحل العاج/كوت ديفوار|ياموسوكرو|عاجي/إيفواري|west-africa
+ساحل العاج/كوت ديفوار|ياموسوكرو|إيفواري/عاجي|west-africa
 غانا|أكرا|غاني|west-africa
 توغو|لومي|توغولي|west-africa
 بنين|بورتو نوفو|بنيني|west-africa
@@ -229,6 +229,13 @@ export const countries: readonly Country[] = lines
       region,
     };
   });
+
+/**
+ * Masculine nisbas that are sooner an everyday adjective, a family name or a people of antiquity than
+ * a country's: المحلل المالي deals in finance, a عاجي thing is of ivory, Rome built what is روماني.
+ */
+export const ambiguousNisbas: readonly string[] =
+  'مالي عاجي روماني تركماني قمري سليماني مقدوني بابوي'.split(' ');
 
 /** Regions whose countries a reader would take for neighbours, nearest first. */
 export const nearRegions: Readonly<Record<string, readonly string[]>> = {

@@ -1,70 +1,75 @@
-import {knownOrganisations, ministries} from '../../arabic/lexicon/organisations.ts';
 import {foldOnce} from '../fold-once.ts';
 import type {Random} from '../seeded-random.ts';
-import {otherNisbas, otherPlaces, placeKind} from './places.ts';
+import {bodyFields, portfolios, wholeStateHeads} from '../tables/bodies.ts';
+import {countryOf, otherNisbas, otherPlaces, placeKind} from './places.ts';
+
+/** As many of each kind as any item looks at. */
+const ENOUGH = 4;
 
 /**
  * Bodies that a reader could take for this one: another portfolio (وزارة الخارجية الروسية), another
- * country or city (وزارة الدفاع التركية, جامعة دمشق), else another body of the same kind.
+ * country or city (وزارة الدفاع التركية, جامعة دمشق), else another body of the same field. Empty
+ * where the tables know none.
  */
 export function otherBodies(name: string, random: Random): string[] {
-  const words = name.split(' ');
-  const found: string[] = [];
-  for (let index = words.length - 1; index >= 0; index--) {
-    const word = words[index] ?? '';
-    const put = (others: readonly string[], limit: number) =>
-      found.push(...others.slice(0, limit).map(other => words.with(index, other).join(' ')));
-    if (index > 0) {
-      if (
-        /^(?:وزارة|وزير|وزيرة)$/.test(words[index - 1] ?? '') &&
-        (ministries as readonly string[]).includes(word)
-      ) {
-        put(random.shuffle(ministries.filter(portfolio => portfolio !== word)), 4);
-      }
-
-      // السعودية is an adjective here and a country elsewhere.
-      const nisbas = otherNisbas(word, random);
-      put(nisbas, 4);
-      // «جامعة إيكس مرسيليا»: a town behind another word is half of a name.
-      if (nisbas.length === 0) {
-        if (index === 1) put(otherPlaces(word, random), 4);
-        else if (placeKind(words[index - 1] ?? '') === null && words.length === 3)
-          found.push(
-            ...otherPlaces(word, random)
-              .slice(0, 4)
-              .map(place => `${words[0]} ${place}`),
-          );
-      }
-    }
-  }
-
-  const known = knownOrganisations.find(body => foldOnce(body.name) === foldOnce(name));
-  if (known) {
-    found.push(
-      ...random.shuffle(
-        knownOrganisations
-          .filter(
-            body =>
-              body.kind === known.kind &&
-              body.feminine === known.feminine &&
-              !shares(body.name, name),
-          )
-          .map(body => body.name),
-      ),
-    );
-  }
-
-  return random.shuffle(found);
+  return random.shuffle([...withOtherWord(name, random), ...ofSameField(name, random)]);
 }
 
-/** اليونسكو and منظمة اليونسكو are one body. */
-function shares(one: string, other: string): boolean {
-  const words = new Set(
-    foldOnce(other)
-      .split(' ')
-      .map(word => word.replace(/^ال/, '')),
+function withOtherWord(name: string, random: Random): string[] {
+  const words = name.split(' ');
+  const found: string[] = [];
+  for (let index = words.length - 1; index > 0; index--) {
+    const word = words[index] ?? '';
+    const before = words[index - 1] ?? '';
+    const put = (others: readonly string[]) =>
+      found.push(...others.slice(0, ENOUGH).map(other => words.with(index, other).join(' ')));
+    if (/^(?:وزارة|وزير|وزيرة)$/.test(before)) {
+      const near = portfolios.find(list => list.includes(word)) ?? [];
+      put(random.shuffle(near.filter(portfolio => portfolio !== word)));
+    }
+
+    // السعودية is an adjective here and a country elsewhere.
+    const nisbas = otherNisbas(word, random);
+    put(nisbas);
+    // «جامعة إيكس مرسيليا»: a town behind another word is half of a name.
+    if (nisbas.length > 0) continue;
+    if (index === 1) put(otherPlaces(word, random));
+    else if (placeKind(before) === null && words.length === 3)
+      found.push(
+        ...otherPlaces(word, random)
+          .slice(0, ENOUGH)
+          .map(place => `${words[0]} ${place}`),
+      );
+  }
+
+  return found;
+}
+
+function ofSameField(name: string, random: Random): string[] {
+  const folded = foldOnce(name);
+  const isOwn = (names: readonly string[]) => names.some(other => foldOnce(other) === folded);
+  const field = bodyFields.find(({bodies}) => bodies.some(isOwn));
+  return random.shuffle(
+    (field?.bodies ?? []).flatMap(names => (isOwn(names) ? [] : names.slice(0, 1))),
   );
-  return foldOnce(one)
-    .split(' ')
-    .some(word => words.has(word.replace(/^ال/, '')) && word.length > 4);
+}
+
+const wholes: ReadonlySet<string> = new Set(wholeStateHeads.map(foldOnce));
+
+/**
+ * True where one body is a part of the other, so that both are right: what a ministry decides the
+ * authorities decide. The state as a whole goes with no part of the same state or of one unnamed.
+ */
+export function isPartOf(one: string, other: string): boolean {
+  const [isWhole, isOtherWhole] = [one, other].map(name =>
+    wholes.has(foldOnce(name.split(' ')[0] ?? '')),
+  );
+  if (!isWhole && !isOtherWhole) return false;
+  const [state, otherState] = [one, other].map(name =>
+    name
+      .split(' ')
+      .map(word => countryOf(word)?.names[0])
+      .find(found => found !== undefined),
+  );
+  return state === undefined || otherState === undefined || state === otherState;
 }

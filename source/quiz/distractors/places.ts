@@ -1,5 +1,10 @@
 import {cityGroups} from '../../arabic/lexicon/cities.ts';
-import {type Country, countries, nearRegions} from '../../arabic/lexicon/countries.ts';
+import {
+  ambiguousNisbas,
+  type Country,
+  countries,
+  nearRegions,
+} from '../../arabic/lexicon/countries.ts';
 import {foldOnce} from '../fold-once.ts';
 import type {Random} from '../seeded-random.ts';
 import {geography} from '../tables/geography.ts';
@@ -83,6 +88,10 @@ export function regionOf(name: string): string | null {
   return knownByFold.get(foldOnce(name))?.region ?? null;
 }
 
+const capitals: ReadonlySet<string> = new Set(
+  likely.flatMap(country => country.capitals.map(foldOnce)),
+);
+
 const geographyByFold: ReadonlyMap<string, readonly string[]> = new Map(
   geography.flatMap(list => list.map(entry => [foldOnce(entry), list] as const)),
 );
@@ -116,7 +125,7 @@ const countryByWord: ReadonlyMap<string, Country> = new Map(
 
 /** Cities of which every reader of Arabic history has heard, by fold, with their region. */
 const greatCities: ReadonlyMap<string, {readonly city: string; readonly region: string}> = new Map(
-  'دمشق/القاهرة/بغداد/بيروت/القدس/حلب/البصرة/الموصل/الكوفة/الإسكندرية/مكة/المدينة المنورة/صنعاء/فاس/مراكش/القيروان/تلمسان/قرطبة/إشبيلية/غرناطة/طليطلة/سمرقند/بخارى/أصفهان/شيراز/تبريز/إسطنبول'
+  'دمشق/القاهرة/الفسطاط/بغداد/بيروت/القدس/حلب/البصرة/الموصل/الكوفة/أنطاكية/الإسكندرية/دمياط/مكة/المدينة المنورة/صنعاء/زبيد/عدن/صعدة/فاس/مراكش/القيروان/المهدية/بجاية/تلمسان/قرطبة/إشبيلية/غرناطة/طليطلة/سمرقند/بخارى/أصفهان/شيراز/تبريز/إسطنبول'
     .split('/')
     .flatMap(city => {
       const region = knownByFold.get(foldOnce(city))?.region;
@@ -125,8 +134,20 @@ const greatCities: ReadonlyMap<string, {readonly city: string; readonly region: 
 );
 const LEAST_GREAT = 4;
 
-/** Places of the same kind and region, the nearest first; empty where the tables do not know it. */
-export function otherPlaces(name: string, random: Random, isHistoric = false): string[] {
+/** What an article tells of its time and of the countries that it names. */
+type Setting = {readonly isHistoric: boolean; readonly countries: ReadonlySet<Country>};
+
+const anywhere: Setting = {isHistoric: false, countries: new Set()};
+
+/**
+ * Places of the same kind and region; empty where the tables do not know it. Countries that the text
+ * names come first.
+ */
+export function otherPlaces(
+  name: string,
+  random: Random,
+  {isHistoric, countries: told}: Setting = anywhere,
+): string[] {
   const [, head = '', bare = name] = /^(مدينة |العاصمة )?(.+)$/u.exec(name) ?? [];
   const folded = foldOnce(bare);
   const list = geographyOf(name);
@@ -139,12 +160,23 @@ export function otherPlaces(name: string, random: Random, isHistoric = false): s
   // A text of times past knows no towns of today.
   const found: string[] =
     greatCities.has(folded) || (isHistoric && known.kind === 'city')
-      ? [...greatCities]
-          .filter(([fold, {region}]) => fold !== folded && regions.includes(region))
-          .map(([, {city}]) => city)
+      ? regions.flatMap(region =>
+          random.shuffle(
+            [...greatCities]
+              .filter(([fold, great]) => fold !== folded && great.region === region)
+              .map(([, {city}]) => city),
+          ),
+        )
       : [];
   // Beside one of the great cities a small town is no choice.
-  if (found.length >= LEAST_GREAT) return random.shuffle(found).map(other => head + other);
+  if (found.length >= LEAST_GREAT) return found.map(other => head + other);
+  const isCapital = capitals.has(folded);
+  if (known.kind === 'country' && head === '') {
+    const named = toldNear(own, told, regions).map(({names}) => names[0] ?? '');
+    const isAlike = (other: string) => masculine.has(foldOnce(other)) === masculine.has(folded);
+    found.push(...random.shuffle(named.filter(isAlike)));
+  }
+
   for (const region of regions) {
     if (found.length >= ENOUGH) break;
     const names =
@@ -159,6 +191,9 @@ export function otherPlaces(name: string, random: Random, isHistoric = false): s
     const others = names.filter(
       other =>
         other !== '' &&
+        !found.includes(head + other) &&
+        // Beside a capital stand capitals.
+        (!isCapital || capitals.has(foldOnce(other))) &&
         // Printed alone it reads as the colour.
         other !== 'الأبيض' &&
         foldOnce(other) !== folded &&
@@ -171,6 +206,17 @@ export function otherPlaces(name: string, random: Random, isHistoric = false): s
   return found;
 }
 
+/** The countries that a text names in some regions; none of them is contested. */
+function toldNear(
+  own: Country | undefined,
+  told: ReadonlySet<Country>,
+  regions: readonly string[],
+): Country[] {
+  return likely.filter(
+    country => country !== own && told.has(country) && regions.includes(country.region),
+  );
+}
+
 function isNear({names, region}: Country, other: string): boolean {
   return region === other || !names.some(name => ofItsRegion.has(foldOnce(name)));
 }
@@ -179,27 +225,51 @@ const countryByNisba: ReadonlyMap<string, Country> = new Map(
   countries.flatMap(country => country.nisbas.map(nisba => [foldOnce(nisba), country] as const)),
 );
 
+const ambiguous: ReadonlySet<string> = new Set(ambiguousNisbas.map(foldOnce));
+
+/**
+ * The country that a nisba means in a text with these words: «المحلل المالي» comes from Mali only where
+ * Bamako, «مستوطنة رومانية» from Romania only where Romania is named.
+ */
+export function countryOfNisba(
+  nisba: string,
+  wordCounts: ReadonlyMap<string, number>,
+): Country | null {
+  const country = /(?:ي|ية)$/.test(nisba) ? countryOf(nisba) : null;
+  const folded = foldOnce(nisba).replace(/^ال/, '').replace(/يه$/, 'ي');
+  if (!country || !ambiguous.has(folded)) return country;
+  const isNamed = [...country.names, ...country.capitals].some(
+    name => foldOnce(name) !== folded && wordCounts.has(foldOnce(name).replace(/^ال/, '')),
+  );
+  return isNamed ? country : null;
+}
+
 /** Countries near the one of this nisba, as nisba adjectives of the same form (الروسية → التركية). */
-export function otherNisbas(nisba: string, random: Random): string[] {
+export function otherNisbas(
+  nisba: string,
+  random: Random,
+  told: ReadonlySet<Country> = anywhere.countries,
+): string[] {
   const parts = /^(?<article>ال)?(?<stem>\p{L}+?)(?<ending>ة|ون|ين)?$/u.exec(nisba)?.groups;
   const stem = parts?.stem ?? '';
   const own = countryByNisba.get(foldOnce(stem));
   if (!own) return [];
   const regions = [own.region, ...(nearRegions[own.region] ?? [])];
-  const found: string[] = [];
+  const isPlain = ({nisbas: [first = '']}: Country) =>
+    !first.includes(' ') && !ambiguous.has(foldOnce(first));
+  const found = random.shuffle(toldNear(own, told, regions).filter(isPlain));
   for (const region of regions) {
     if (found.length >= ENOUGH) break;
-    const adjectives = likely
-      .filter(
-        country =>
-          country.region === region &&
-          country !== own &&
-          isNear(country, own.region) &&
-          !country.nisbas[0]?.includes(' '),
-      )
-      .map(country => `${parts?.article ?? ''}${country.nisbas[0]}${parts?.ending ?? ''}`);
-    found.push(...random.shuffle(adjectives));
+    const near = likely.filter(
+      country =>
+        country.region === region &&
+        country !== own &&
+        !found.includes(country) &&
+        isNear(country, own.region) &&
+        isPlain(country),
+    );
+    found.push(...random.shuffle(near));
   }
 
-  return found;
+  return found.map(({nisbas}) => `${parts?.article ?? ''}${nisbas[0]}${parts?.ending ?? ''}`);
 }

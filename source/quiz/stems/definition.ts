@@ -1,5 +1,4 @@
 import type {Candidate} from '../candidate.ts';
-import {otherBodies} from '../distractors/bodies.ts';
 import {otherPeople} from '../distractors/names.ts';
 import {countryOf, otherPlaces, placeKind} from '../distractors/places.ts';
 import {foldOnce} from '../fold-once.ts';
@@ -12,7 +11,14 @@ import {prepositions, relatives, subordinators} from '../tables/particles.ts';
 import type {Token} from '../token.ts';
 import {verbAt} from '../verb-at.ts';
 import {choice} from './choice.ts';
-import {isSurePerson, isTopic, isWholeName, namesOfType, otherNames} from './others.ts';
+import {
+  bodyOptions,
+  isSurePerson,
+  isTopic,
+  isWholeName,
+  namesOfType,
+  otherNames,
+} from './others.ts';
 import {attribution, endsOpen, isBalanced, question, range} from './stem.ts';
 
 /** Superlatives, folded: what is the most of its kind is one. */
@@ -227,7 +233,7 @@ function definitionQuestion(
         ...otherPeople(key, entity.gender, random, reading.isHistoric),
       ]
     : fact.entity === 'organisation'
-      ? [...namesOfType(reading, placed, 'organisation'), ...otherBodies(key, random)]
+      ? bodyOptions(reading, placed, key, random)
       : placesBeside(key, head === 'عاصمه', reading, random);
   const distractors = otherNames(others, key, placed, read);
   if (distractors.length < 3) return null;

@@ -3,19 +3,18 @@ import {otherBodies} from '../distractors/bodies.ts';
 import {otherPeople} from '../distractors/names.ts';
 import {otherNumbers} from '../distractors/numbers.ts';
 import {otherPeoples, peopleStem} from '../distractors/peoples.ts';
-import {countryOf, otherNisbas, otherPlaces, placeKind} from '../distractors/places.ts';
+import {countryOf, otherPlaces, placeKind} from '../distractors/places.ts';
 import {otherTimes} from '../distractors/times.ts';
 import {otherVerbs} from '../distractors/verbs.ts';
 import {otherPhrases, otherWords} from '../distractors/words.ts';
 import {foldOnce} from '../fold-once.ts';
-import {genderOfForm, isDefinite, isFunctionWord} from '../noun.ts';
-import {pronounIn} from '../pronoun.ts';
 import {type PlacedFact, type Reading, type ReadStatement, stemOf} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {surnamesIn} from '../surname.ts';
 import type {Token} from '../token.ts';
 import {verbAt} from '../verb-at.ts';
 import {isKnownBeforehand} from './known-blanks.ts';
+import {nisbaGaps} from './nisba-gaps.ts';
 import {isSurePerson, isTopic, isWholeName, namesOfType, otherNames} from './others.ts';
 import {reasonGaps} from './reason-gaps.ts';
 
@@ -94,71 +93,8 @@ export function gapsOf(read: ReadStatement, reading: Reading, random: Random): G
   return gaps.filter(gap => !isKnownBeforehand(read, gap));
 }
 
-/** الأراضي الأذرية, شركة يابانية: the adjective of a country, outside of names. */
-function nisbaGaps(
-  {tokens, facts, statement}: ReadStatement,
-  reading: Reading,
-  random: Random,
-): Gap[] {
-  const sentence = new Set(tokens.map(({folded}) => stemOf(folded)));
-  return tokens.flatMap((token, index) => {
-    const isInName = facts.some(
-      ({fact, from, to}) => fact.entity !== null && index >= from && index < to,
-    );
-    const before = tokens[index - 1];
-    if (!token.isWord || isInName || !before?.isWord || !/(?:ي|ية)$/.test(token.bare)) return [];
-    if (!describes(token, before)) return [];
-    // «أبو الطيب الكندي»: behind a name a nisba is more of the name.
-    if (facts.some(({fact, to}) => fact.entity === 'person' && to === index)) return [];
-    const country = countryOf(token.bare);
-    if (country === null) return [];
-    // «الأراضي الهندية» in a text on India needs no reading.
-    if (
-      reading.article.title.split(' ').some(word => word.length > 2 && countryOf(word) === country)
-    )
-      return [];
-    const others = () =>
-      knownFirst(otherNisbas(token.bare, random), reading).filter(
-        other => !sentence.has(stemOf(foldOnce(other))),
-      );
-    const {text: key, start, end} = token;
-    return [
-      {
-        from: index,
-        to: index + 1,
-        start,
-        end,
-        key,
-        others,
-        fact: `${statement.id}:${start}`,
-        score: 4,
-        variants: [],
-      },
-    ];
-  });
-}
-
-/** «شركة صينية» but not «في صينية»: an adjective stands behind a noun and has its article and gender. */
-function describes(adjective: Token, noun: Token): boolean {
-  if (isFunctionWord(noun) || pronounIn(noun.bare) !== null) return false;
-  if (verbAt(noun)?.form.nounLike === false) return false;
-  const gender = genderOfForm(noun);
-  const isFeminine = /ة$/.test(adjective.bare);
-  if (gender !== null && (gender === 'feminine') !== isFeminine) return false;
-  return !isDefinite(noun) || /^ال/.test(adjective.bare);
-}
-
 function isParticle(token: Token | undefined): boolean {
   return /^(?:لا|لم|لن|قد|كانت)$/.test(token?.folded ?? '');
-}
-
-/** The article's own countries are the likeliest wrong answers. */
-function knownFirst(others: readonly string[], {countries}: Reading): string[] {
-  const isKnown = (word: string) => {
-    const country = countryOf(word);
-    return country !== null && countries.has(country);
-  };
-  return [...others.filter(isKnown), ...others.filter(word => !isKnown(word))];
 }
 
 function countOf(word: string, {wordCounts}: Reading): number {
@@ -259,7 +195,7 @@ function nameGap(
   if (fact.entity === 'place')
     return placeKind(key) === null || isListed(placed, read)
       ? null
-      : gap(() => knownFirst(otherPlaces(key, random, reading.isHistoric), reading), 4);
+      : gap(() => otherPlaces(key, random, reading), 4);
   if (fact.entity === 'group') {
     // «نسب الفاطميين» in a text on the Fatimids needs no reading.
     if (foldOnce(reading.article.title).includes(peopleStem(key))) return null;

@@ -4,7 +4,13 @@ import type {Gender} from '../../facts/analysis.ts';
 import type {Candidate} from '../candidate.ts';
 import {otherPeople} from '../distractors/names.ts';
 import {otherOffices} from '../distractors/offices.ts';
-import {countryOf, otherNisbas, otherPlaces, placeKind} from '../distractors/places.ts';
+import {
+  countryOf,
+  countryOfNisba,
+  otherNisbas,
+  otherPlaces,
+  placeKind,
+} from '../distractors/places.ts';
 import {foldOnce} from '../fold-once.ts';
 import {nominative} from '../inflect.ts';
 import {wordCount} from '../phrase.ts';
@@ -404,7 +410,7 @@ function originQuestion(
   random: Random,
 ): Candidate | null {
   const nisba = rest.at(-1) ?? '';
-  const country = /(?:ي|ية)$/.test(nisba) ? countryOf(nisba) : null;
+  const country = countryOfNisba(nisba, reading.wordCounts);
   const key = country?.names[0];
   if (!country || key === undefined || placeKind(key) !== 'country') return null;
   if (titleOf(reading).includes(foldOnce(key))) return null;

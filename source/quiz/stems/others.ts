@@ -2,6 +2,7 @@ import {nameJoints} from '../../arabic/lexicon/given-names.ts';
 import type {Entity} from '../../facts/analysis.ts';
 import type {EntityType} from '../../facts/fact.ts';
 import {verbForms} from '../conjugate.ts';
+import {isPartOf, otherBodies} from '../distractors/bodies.ts';
 import {isGivenName, otherPeople} from '../distractors/names.ts';
 import {isOfficeOfState, officeBefore, otherOffices} from '../distractors/offices.ts';
 import {foldOnce} from '../fold-once.ts';
@@ -50,6 +51,28 @@ export function namesOfType(reading: Reading, {entity}: PlacedFact, type: Entity
   return entity && entity.type === type
     ? otherEntities(reading, entity).map(({name}) => nominative(name))
     : [];
+}
+
+/**
+ * Bodies that could stand beside one, those of its field first: then the text's others, where none is
+ * a part of it. In a blank they have its gender, which a verb or an adjective shows.
+ */
+export function bodyOptions(
+  reading: Reading,
+  {entity}: PlacedFact,
+  key: string,
+  random: Random,
+): string[] {
+  const told =
+    entity?.type === 'organisation'
+      ? otherEntities(reading, entity).filter(
+          ({name, gender}) =>
+            name.includes(' ') &&
+            (gender === null || entity.gender === null || gender === entity.gender) &&
+            !isPartOf(name, key),
+        )
+      : [];
+  return [...otherBodies(key, random), ...told.map(({name}) => nominative(name))];
 }
 
 function otherEntities(reading: Reading, own: Entity): Entity[] {

@@ -4,7 +4,7 @@ import type {Entity, Gender} from '../../facts/analysis.ts';
 import type {Candidate} from '../candidate.ts';
 import {reportsAt} from '../clause.ts';
 import {feminineOfPast} from '../conjugate.ts';
-import {otherBodies} from '../distractors/bodies.ts';
+import {isPartOf, otherBodies} from '../distractors/bodies.ts';
 import {foldOnce} from '../fold-once.ts';
 import {nominative} from '../inflect.ts';
 import {textOf, wordCount} from '../phrase.ts';
@@ -225,7 +225,8 @@ function speakerOptions(
     )
     .filter(
       name =>
-        name.includes(' ') === key.includes(' ') && (!isPerson || isOffice(name) === isOffice(key)),
+        name.includes(' ') === key.includes(' ') &&
+        (isPerson ? isOffice(name) === isOffice(key) : !isPartOf(name, key)),
     );
   const said = foldOnce(text);
   return {

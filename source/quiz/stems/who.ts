@@ -3,7 +3,6 @@ import {timeAdverbials} from '../adverbial.ts';
 import type {Candidate, QuestionWord} from '../candidate.ts';
 import {type Clause, verbFor} from '../clause.ts';
 import {pluralOfPast} from '../conjugate.ts';
-import {otherBodies} from '../distractors/bodies.ts';
 import {otherGroups} from '../distractors/groups.ts';
 import {otherNisbas, otherPlaces, placeKind} from '../distractors/places.ts';
 import {foldOnce} from '../fold-once.ts';
@@ -14,6 +13,7 @@ import {pronounIn} from '../pronoun.ts';
 import type {Reading, ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {
+  bodyOptions,
   isSurePerson,
   isTopic,
   isWholeName,
@@ -116,12 +116,14 @@ export function whoQuestions(clause: Clause, reading: Reading, random: Random): 
 
   const others =
     type === 'organisation'
-      ? [
-          ...otherBodies(key, random),
-          ...namesOfType(reading, name, 'organisation').filter(other => wordCount(other) > 1),
-        ]
+      ? bodyOptions(reading, name, key, random)
       : type === 'place'
-        ? otherPlaces(key, random)
+        ? [
+            ...random.shuffle(
+              namesOfType(reading, name, 'place').filter(other => placeKind(other) === 'country'),
+            ),
+            ...otherPlaces(key, random),
+          ]
         : person
           ? person.others
           : otherNisbas(key, random).length >= 3

@@ -1,0 +1,107 @@
+import {describe, expect, test} from 'vitest';
+import {foldText} from '../../source/arabic/fold.ts';
+import {isPartOf, otherBodies} from '../../source/quiz/distractors/bodies.ts';
+import {otherLanguages} from '../../source/quiz/distractors/languages.ts';
+import {otherOldNisbas, otherPeoples} from '../../source/quiz/distractors/peoples.ts';
+import {countryOfNisba, otherNisbas, otherPlaces} from '../../source/quiz/distractors/places.ts';
+import {seededRandom} from '../../source/quiz/seeded-random.ts';
+import {bodyFields, portfolios} from '../../source/quiz/tables/bodies.ts';
+import {languageFamilies} from '../../source/quiz/tables/languages.ts';
+import {oldNisbas, peopleFamilies} from '../../source/quiz/tables/peoples.ts';
+
+const SEEDS = [1, 2, 3, 4];
+const LETTERS = /^[\u0621-\u064A]{2,}(?: [\u0621-\u064A]{2,})*$/;
+
+describe('options of the same field and era', () => {
+  test.each([
+    ['اليونسكو', /^(?:الألكسو|الإيسيسكو|اليونيسف|الفاو)$/, 'culture and children'],
+    ['البنك الدولي', /بنك|صندوق|البنك/, 'finance'],
+    ['محكمة العدل الدولية', /محكمة/, 'courts'],
+    [
+      'وزارة الزراعة',
+      /^وزارة (?:المالية|الاقتصاد|التجارة|الصناعة|الطاقة|النقل|العمل)$/,
+      'like matters',
+    ],
+  ])('%s stands beside bodies of %s', (name, form) => {
+    for (const seed of SEEDS) {
+      const others = otherBodies(name, seededRandom(seed));
+      expect(others.length).toBeGreaterThanOrEqual(3);
+      for (const other of others) expect(other).toMatch(form);
+    }
+  });
+
+  test.each([
+    ['السلطات الموريتانية', 'وزارة الزراعة', true, 'the authorities include a ministry'],
+    ['الحكومة المغربية', 'وزارة الزراعة التونسية', false, 'another state'],
+    ['وزارة الصحة', 'وزارة الزراعة', false, 'two ministries'],
+  ])('%s, %s: %s, %s', (one, other, expected) => {
+    expect(isPartOf(one, other)).toBe(expected);
+    expect(isPartOf(other, one)).toBe(expected);
+  });
+
+  test('a people of one era stands beside its own era, in its case', () => {
+    const others = otherPeoples('الفاطميين', new Map(), seededRandom(1));
+    expect(others.length).toBeGreaterThanOrEqual(3);
+    for (const other of others) expect(other).toMatch(/ين$/);
+    // A name that shows no case stands beside none that does.
+    expect(otherPeoples('المماليك', new Map(), seededRandom(1)).join()).not.toMatch(/ون/);
+    expect(otherPeoples('العباسيين', new Map([['فاطميه', 1]]), seededRandom(1))).not.toContain(
+      'الفاطميين',
+    );
+  });
+
+  test('old times have no states of today', () => {
+    expect(otherOldNisbas('المغربية', seededRandom(1))).toContain('الأندلسية');
+    expect(otherOldNisbas('الماليزية', seededRandom(1))).toEqual([]);
+  });
+
+  test('a language stands beside languages', () => {
+    const others = otherLanguages('الإيطالية', seededRandom(1));
+    expect(others).toContain('الألمانية');
+    expect(others).not.toContain('النمساوية');
+    expect(otherLanguages('النمساوية', seededRandom(1))).toEqual([]);
+  });
+
+  test.each([
+    ['المالي', '', null, 'finance'],
+    ['المالي', 'باماكو', 'مالي', 'its capital is named'],
+    ['رومانية', '', null, 'of Rome'],
+    ['السنغالي', '', 'السنغال', 'nothing else'],
+  ])('«%s» beside «%s» is of %s: %s', (nisba, word, expected) => {
+    const counts = new Map(word === '' ? [] : [[foldText(word), 1]]);
+    expect(countryOfNisba(nisba, counts)?.names[0] ?? null).toBe(expected);
+  });
+
+  test('what reads as an everyday adjective is no option', () => {
+    for (const seed of SEEDS)
+      expect(otherNisbas('السنغالي', seededRandom(seed)).join()).not.toMatch(/المالي(?:,|$)/);
+  });
+
+  test('beside a capital stand capitals', () => {
+    const others = otherPlaces('باريس', seededRandom(1));
+    expect(others).toContain('برلين');
+    expect(others).not.toContain('مانشستر');
+  });
+});
+
+describe('the tables', () => {
+  test('hold Arabic words, none twice in a line', () => {
+    const lines = [
+      ...bodyFields.map(({bodies}) => bodies.flat()),
+      ...portfolios,
+      ...languageFamilies,
+      ...peopleFamilies,
+      ...oldNisbas,
+    ];
+    for (const line of lines) {
+      for (const word of line) expect(word).toMatch(LETTERS);
+      expect(new Set(line).size).toBe(line.length);
+      expect(line.length).toBeGreaterThanOrEqual(4);
+    }
+  });
+
+  test('a language is feminine, an old nisba masculine', () => {
+    for (const language of languageFamilies.flat()) expect(language).toMatch(/ية$/);
+    for (const nisba of oldNisbas.flat()) expect(nisba).toMatch(/ي$/);
+  });
+});
