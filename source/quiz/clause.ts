@@ -1,9 +1,9 @@
 import {countedNouns} from '../arabic/lexicon/units.ts';
 import type {Gender} from '../facts/analysis.ts';
-import {feminineOfPast, type VerbForm, verbForms} from './conjugate.ts';
+import {feminineOfPast, type VerbForm} from './conjugate.ts';
 import {pastConnector} from './connector.ts';
+import {endsOf} from './cuts.ts';
 import {foldOnce} from './fold-once.ts';
-import {leavesOpen} from './leaves-open.ts';
 import {
   genderOfForm,
   hasWrittenPreposition,
@@ -53,7 +53,7 @@ export type Clause = {
   readonly lead: {readonly from: number; readonly to: number};
   /** What follows verb and subject. */
   readonly rest: {readonly from: number; readonly to: number};
-  /** Where the rest may end before its end: at commas and at words that open another clause. */
+  /** Where the clause may end, the best first. */
   readonly cuts: readonly number[];
   /** True inside أن … / «…»: what a speaker says. */
   readonly isReported: boolean;
@@ -65,13 +65,6 @@ const personObjects = new Set(personObjectVerbs.split(/\s+/));
 const going = new Set(goingVerbs.split(/\s+/));
 /** Verbs that a bare text shows as active and a number after them as passive: قتل 32 شخصًا. */
 const passives = new Set(['قتل', 'جرح', 'أصيب', 'اعتقل']);
-
-/** A verb with its object written on it: وأحاطه. */
-function verbWithObject(token: Token): {form: VerbForm} | null {
-  const stem = /^[وف](?<stem>\p{L}{3,}?)(?:ه|ها|هم|هما|ا|وا|تا)$/u.exec(token.folded)?.groups?.stem;
-  const form = stem ? verbForms.get(stem) : undefined;
-  return form ? {form} : null;
-}
 
 /**
  * What only says again who the subject is: «المنصور، ثاني الخلفاء، …». Tokens from the first comma to
@@ -272,7 +265,8 @@ function verbalClause(
   const {form, subject} = found;
   // «تعلم الحرفة من عمه»: he learnt it, or it knows? Only a name behind the verb tells.
   if (verb.form.other && subject.name === null && subject.inserted === undefined) return null;
-  const end = clauseEnd(tokens, subject.to);
+  const last = clauseEnd(tokens, subject.to);
+  const end = opensTimeClause.test(before) ? timeClauseEnd(tokens, subject.to, last) : last;
   return {
     in: read,
     verb: verb.text,
@@ -281,7 +275,7 @@ function verbalClause(
     subject,
     lead: {from: leadFrom, to: at},
     rest: {from: subject.to, to: end},
-    cuts: cutsOf(read, subject.to, end, opensTimeClause.test(before)),
+    cuts: cutsOf(read, at, subject.to, end),
     isReported,
   };
 }
@@ -339,7 +333,7 @@ function nominalClause(read: ReadStatement, at: number, isReported: boolean): Cl
     subject: {...subject, gender: verb.form.feminine ? 'feminine' : 'masculine'},
     lead: {from: at, to: at},
     rest: {from: verbIndex + 1, to: end},
-    cuts: cutsOf(read, verbIndex + 1, end),
+    cuts: cutsOf(read, at, verbIndex + 1, end),
     isReported,
   };
 }
@@ -594,86 +588,33 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
   return tokens.length;
 }
 
-function cutsOf(
-  {tokens, facts}: ReadStatement,
-  from: number,
-  to: number,
-  opensTime = false,
-): number[] {
-  return foundCuts({tokens, facts}, from, to, opensTime).filter(
-    cut => !leavesOpen(tokens, from, cut),
-  );
+/**
+ * The cuts of a clause that begins at a token, behind `rest`: before the clauses under it, the nearest
+ * first, and at its end; then those that drop words of the clause itself, the longest first.
+ */
+function cutsOf(read: ReadStatement, from: number, rest: number, to: number): number[] {
+  const ends = endsOf(read, from).filter(({at}) => at >= rest && at < to);
+  const last = ends.find(({drops}) => drops === 'coordinate')?.at ?? to;
+  const cutsThat = (drops: string) =>
+    ends.filter(end => end.drops === drops && end.at < last).map(({at}) => at);
+  return [...cutsThat('subordinate'), last, ...cutsThat('addition').toReversed()];
 }
 
-function foundCuts(
-  {tokens, facts}: Pick<ReadStatement, 'tokens' | 'facts'>,
-  from: number,
-  to: number,
-  opensTime: boolean,
-): number[] {
-  const cuts: number[] = [];
-  let depth = 0;
+/** «حين جاءت سلمى وجدت …»: a clause of time ends at its comma or before the main verb. */
+function timeClauseEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let index = from; index < to; index++) {
-    const token = tokens[index];
-    if (!token) break;
-    if (!token.isWord) {
-      depth += bracketChange(tokens, index);
-      const next = tokens[index + 1];
-      // «، والزيتون»: a list goes on; «، وأنجبا»: another clause. What is not sure is a clause.
-      const isList =
-        next !== undefined &&
-        (/^وال/.test(next.bare) ||
-          facts.some(({fact, from}) => from === index + 1 && fact.entity !== null));
-      const leadsOn = next !== undefined && /^(?:[وب]?أن|إن|بأن)$/.test(next.bare);
-      if (depth === 0 && /^[،,]$/.test(token.text) && !isList && !leadsOn) {
-        cuts.push(index);
-        if (next && /^[وف]/.test(next.bare) && !prepositions.has(next.folded)) return cuts;
-      }
-      continue;
-    }
-
-    if (depth > 0 || index <= from) continue;
-    // «مات قبل أن يرى الثمرة»: what was not yet, or no more, is another clause.
-    if (/^(?:قبل|بعد|دون|لولا)$/.test(token.folded) && tokens[index + 1]?.folded === 'ان')
-      cuts.push(tokens[index - 1]?.folded === 'من' ? index - 1 : index);
-    // «حين جاءت سلمى وجدت …»: behind a clause of time the main verb stands without و.
-    if (isMainVerb(tokens, from, index, opensTime)) {
-      cuts.push(index);
-      return cuts;
-    }
-
-    if (
-      subordinators.has(token.folded) &&
-      !/^(?:مثل|غير|عندما|حين|حينما|بعدما)$/.test(token.folded) &&
-      (token.folded !== 'الا' || tokens[index + 1]?.folded === 'ان')
-    )
-      cuts.push(index);
-    // A second verb joined by و says another thing: وافتتحت …
-    else if (/^[وف]/.test(token.bare) && verbForms.get(token.folded) === undefined) {
-      const verb = verbAt(token) ?? verbWithObject(token);
-      if (verb && (!verb.form.nounLike || /^ف/.test(token.bare))) {
-        cuts.push(index);
-        return cuts;
-      }
-    }
+    if (tokens[index]?.text === '،' || isMainVerb(tokens, from, index)) return index;
   }
 
-  cuts.push(to);
-  return cuts;
+  return to;
 }
 
 /** A past verb that nothing joins to the words before it, in a clause that a conjunction of time opens. */
-function isMainVerb(
-  tokens: readonly Token[],
-  from: number,
-  index: number,
-  opensTime: boolean,
-): boolean {
+function isMainVerb(tokens: readonly Token[], from: number, index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   const verb = verbAt(token);
   return (
-    opensTime &&
     index > from &&
     verb?.form.tense === 'past' &&
     !verb.form.nounLike &&

@@ -1,7 +1,7 @@
 import type {Gender} from '../facts/analysis.ts';
-import {feminineNames, isGivenName} from '../facts/names/given-names.ts';
-import {clausesOf, nounPhraseAt, pastBracket} from './clause.ts';
+import {clausesOf, nounPhraseAt} from './clause.ts';
 import {pastConnector} from './connector.ts';
+import {endsOf} from './cuts.ts';
 import {deicticTimes} from './deictic-times.ts';
 import {isFirstPerson} from './first-person.ts';
 import {foldOnce} from './fold-once.ts';
@@ -14,10 +14,10 @@ import {type Range, textOf, wordCount} from './phrase.ts';
 import {pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
 import {ownWords, resolvesAll} from './resolves.ts';
-import {endsOf, isOfWaw} from './sentence.ts';
-import {endsOpen, isBalanced, isNamedSpeaker} from './stems/stem.ts';
+import {pastLead, type Start, speakerOf, startsOf} from './starts.ts';
+import {endsOpen, isBalanced} from './stems/stem.ts';
 import type {SubjectMatter} from './subject-matter.ts';
-import {opensTimeClause, prepositions, relatives, subordinators} from './tables/particles.ts';
+import {opensTimeClause, prepositions, relatives} from './tables/particles.ts';
 import type {Token} from './token.ts';
 import {verbAt} from './verb-at.ts';
 import {waitsForObject} from './waits-for-object.ts';
@@ -41,7 +41,7 @@ export type Passage = {
   readonly leftOut?: string;
 };
 
-/** The passages of a statement that hold some words, the shortest that says enough first. */
+/** The passage of a statement that holds some words: from the head of its sentence, the longest that can be printed. */
 export function passagesWith(
   read: ReadStatement,
   gap: Range,
@@ -52,7 +52,7 @@ export function passagesWith(
     ...deicticTimes(read).filter(({from, to}) => to <= gap.from || from >= gap.to),
   ];
   if (omit.some(({from, to}) => gap.from >= from && gap.to <= to)) return [];
-  for (const start of startsOf(read).toReversed()) {
+  for (const start of startsOf(read)) {
     if (start.at > gap.from) continue;
     const passage = passageFrom(read, start, gap, omit, subject);
     if (passage) return [passage];
@@ -71,140 +71,6 @@ function omittedIn(read: ReadStatement): readonly Range[] {
 }
 
 const omitted = new WeakMap<ReadStatement, readonly Range[]>();
-
-type Start = {readonly at: number; readonly speaker: {name: string; gender: Gender} | null};
-
-/** Where words of the statement may begin a sentence of their own. */
-function startsOf(read: ReadStatement): Start[] {
-  const known = starts.get(read);
-  if (known) return known;
-  const found = findStarts(read);
-  starts.set(read, found);
-  return found;
-}
-
-const starts = new WeakMap<ReadStatement, Start[]>();
-
-function findStarts(read: ReadStatement): Start[] {
-  const {tokens, statement} = read;
-  // «ترك 326 قصيدة، … عندما قال: …»: what stands before the words is told, not said.
-  const colon = tokens.findIndex(({text}) => text === ':');
-  const isTold = statement.kind === 'quote' && statement.speaker?.asPrinted == null && colon > 12;
-  const isQuote = statement.kind === 'quote' && !isTold;
-  const speaker = isQuote ? speakerOf(read) : null;
-  if (isQuote && !speaker) return [];
-  if (!isQuote && !isTold && statement.speaker?.asPrinted === null) return [];
-  const found: Start[] = [];
-  const add = (index: number) => {
-    let at = index;
-    while (tokens[at] && !tokens[at]?.isWord) at++;
-    for (let before = -1; before !== at; ) {
-      before = at;
-      at = pastLead(tokens, at);
-      at = pastConnector(tokens, at);
-    }
-
-    if (/^[وف]?اما$/.test(tokens[at]?.folded ?? '')) at++;
-    if (tokens[at]?.isWord && !found.some(start => start.at === at)) found.push({at, speaker});
-  };
-
-  const open = tokens.findIndex(({text}) => /^["«“]$/.test(text));
-  const label = tokens.slice(0, 9).findIndex(({text}) => text === ':');
-  const isTurn =
-    isQuote && (open === -1 || (label !== -1 && label < open && label > 0 && open > label + 1));
-  if (!isQuote) add(0);
-  else if (isTurn) add(label === -1 ? 0 : label + 1);
-  else add(open + 1);
-  let depth = 0;
-  for (const [index, {text}] of tokens.entries()) {
-    if (isQuote && !isTurn && index <= open) continue;
-    if (/[(«“]/.test(text)) depth++;
-    else if (/[)»”]/.test(text)) depth--;
-    if (depth > 0) continue;
-    const next = tokens[index + 1];
-    if (text === '؛') add(index + 1);
-    else if (tokens[index]?.isWord && next && joinsClause(read, index + 1)) add(index + 1);
-    else if (
-      /^[،,]$/.test(text) &&
-      next &&
-      /^(?:[وف]|لكن|غير|الا|حيث|اذ|ثم|كما)/.test(next.folded) &&
-      opensClause(read, index + 1)
-    )
-      add(index + 1);
-  }
-
-  return found;
-}
-
-/** «، وافتتحت …», «، حيث بنى …», «، وفي عام … أسس»: another clause, no more of a list. */
-function opensClause(read: ReadStatement, at: number): boolean {
-  const token = read.tokens[at];
-  const next = read.tokens[at + 1];
-  if (!token) return false;
-  if (isInstruction(read, at) || (token.folded === 'ثم' && isInstruction(read, at + 1)))
-    return true;
-  if (/^(?:لكن|ولكن|حيث|اذ)$/.test(token.folded)) return true;
-  if (/^(?:ثم|كما)$/.test(token.folded)) return verbAt(next) !== null;
-  if (/^(?:الا|غير)$/.test(token.folded)) return next?.folded === 'ان';
-  if (/^و(?:في|منذ|خلال|بعد|عام|كان|كانت|قد)$/.test(token.folded)) return next !== undefined;
-  const verb = verbAt(token);
-  return verb !== null && verb.text !== token.text && !verb.form.nounLike;
-}
-
-/** «… عام 2002 وقامت اليابان …»: without a comma too, a verb behind و opens another clause. */
-function joinsClause({tokens, facts}: ReadStatement, at: number): boolean {
-  const token = tokens[at];
-  const verb = verbAt(token);
-  return (
-    token !== undefined &&
-    !isOfWaw(token.folded) &&
-    facts.every(({from, to}) => at < from || at >= to) &&
-    /^و/.test(token.bare) &&
-    verb !== null &&
-    verb.text !== token.text &&
-    !verb.form.nounLike &&
-    verb.form.tense === 'past'
-  );
-}
-
-/** Words that only join a sentence to the one before: لكن, غير أن, لقد, ثم. */
-function pastLead(tokens: readonly Token[], at: number): number {
-  const words = [0, 1, 2].map(offset => tokens[at + offset]?.folded ?? '');
-  const [first = '', second = '', third = ''] = words;
-  if (/^[وف]?لهذا$/.test(first) && second === 'السبب')
-    return tokens[at + 2]?.text === '،' ? at + 3 : at + 2;
-  if (/^[وف]?(?:غير|الا|بيد|علما|كما|حيث|اذ|لكن)$/.test(first) && second === 'ان') return at + 2;
-  if (first === 'علي' && second === 'ان' && at === 0) return at + 2;
-  if (/^[وف]?كما$/.test(first) && verbAt(tokens[at + 1]) !== null) return at + 1;
-  // «وقد تصيب» is «may», which the sentence must keep; «وقد أصابت» only leads on.
-  if (/^[وف]قد$/.test(first) && verbAt(tokens[at + 1])?.form.tense === 'present') return at;
-  if (first === 'قد' && verbAt(tokens[at + 1])?.form.tense === 'past') return at + 1;
-  if (/^(?:لكن|ولكن|حيث|ثم|فقد|وقد|لقد|ولقد|اذ|وهكذا|هكذا)$/.test(first) && third !== '')
-    return at + 1;
-  return at;
-}
-
-function speakerOf({statement, facts}: ReadStatement): Start['speaker'] {
-  const {speaker} = statement;
-  if (!speaker || !isNamedSpeaker(speaker.name)) return null;
-  const folded = foldOnce(speaker.name);
-  const entity =
-    facts.find(({entity: own}) => own?.variants.some(variant => folded.includes(foldOnce(variant))))
-      ?.entity ?? null;
-  const gender = genderOfSpeaker(speaker.name) ?? entity?.gender ?? null;
-  return gender === null || !speaker.name.includes(' ')
-    ? null
-    : {name: nominative(speaker.name), gender};
-}
-
-/** The gender of a speaker whom another statement names, by the title before the name. */
-function genderOfSpeaker(name: string): Gender | null {
-  const given = name.split(' ').map(foldOnce).find(isGivenName);
-  if (given !== undefined) return feminineNames.has(given) ? 'feminine' : 'masculine';
-  const head = name.split(' ')[0] ?? '';
-  if (/ة$/.test(head)) return 'feminine';
-  return /^(?:ال|وزير|رئيس|مدير|أستاذ)/.test(head) ? 'masculine' : null;
-}
 
 /**
  * Two sentences that stand together, so that the second finds in the first whom or what it speaks of:
@@ -237,10 +103,10 @@ export function pairedPassage(read: ReadStatement, joint: number, gap: Range): P
   }
 
   for (const to of sentenceEnds(read, second)) {
-    if (to < gap.to) continue;
+    if (to < gap.to) break;
     const text = textOf(tokens, {from, to}, omit);
-    if (wordCount(text) > MOST_WORDS) return null;
-    if (wordCount(textOf(tokens, {from: second, to}, omit)) < 4) continue;
+    if (wordCount(text) > MOST_WORDS) continue;
+    if (wordCount(textOf(tokens, {from: second, to}, omit)) < 4) break;
     if (!isBalanced(text) || endsOpen(text) || isUnfit(text)) continue;
     const indices = Array.from({length: to - from}, (_, offset) => from + offset).filter(
       index => !omit.some(({from: open, to: past}) => index >= open && index < past),
@@ -307,16 +173,15 @@ function passageFrom(
   // «تشتهر المدينة بريح باردة …، وقد تتجاوز سرعتها …»: behind another noun the text's topic is not meant.
   const matter = subject && isNearest(read, at, subject) ? subject : null;
   if (needsSubject && !matter) return null;
-  const ends = sentenceEnds(read, at);
-  for (const to of isCuttable(read, gap) ? [...ends, gap.to].toSorted((a, b) => a - b) : ends) {
-    if (to < gap.to) continue;
+  for (const to of sentenceEnds(read, at)) {
+    if (to < gap.to) break;
     // «الورق، والشمع... كلها وثائق»: what stands behind the dots says what.
     if (tokens[to]?.text === '.' && tokens[to + 1]?.text === '.') return null;
     const range = {from: at, to};
     const text = textOf(tokens, range, omit);
     const length = wordCount(text);
-    if (length < LEAST_WORDS) continue;
-    if (length > MOST_WORDS) return null;
+    if (length < LEAST_WORDS) break;
+    if (length > MOST_WORDS) continue;
     if (!isBalanced(text) || endsOpen(text) || isUnfit(text)) continue;
     if (waitsForVerb(tokens, at, to) || waitsForObject(read, {from: at, to})) continue;
     const isEnd = to >= tokens.length - 1;
@@ -490,31 +355,6 @@ function isStatement(token: Token | undefined): boolean {
   );
 }
 
-/** «… أعلنت الحرب على الصين في 7 يوليو 1937 | حيث …»: behind a time, or a place after a preposition, a sentence may end. */
-function isCuttable(
-  {tokens, facts}: ReadStatement,
-  gap: Range & {readonly start?: number},
-): boolean {
-  const next = tokens[gap.to];
-  const asked = facts.find(({from, to}) => from < gap.to && to > gap.from);
-  if (!next?.isWord) return false;
-  const isTime = asked?.fact.kind === 'when';
-  const before = tokens[gap.from - 1]?.folded ?? '';
-  const isPlace = asked?.fact.entity === 'place' && /^(?:في|الي|من)$/.test(before);
-  const isCounted = asked?.fact.kind === 'howMany' && asked.to === gap.to;
-  if (isCounted && /^(?:بعد|قبل|منذ|خلال|اثناء|حتي|بسبب|قرب|في)$/.test(next.folded)) return true;
-  // «… في ____ الذي …», «… بـ____ في …»: what a preposition governs ends what is said.
-  const isGoverned =
-    /^(?:في|الي|علي|من|عن|ب)$/.test(before) || (gap.start ?? 0) > (tokens[gap.from]?.start ?? 0);
-  if (isGoverned && (relatives.has(next.folded) || /^(?:خلال|منذ|عبر|اثناء)$/.test(next.folded)))
-    return true;
-  if (!isTime && !isPlace) return false;
-  return prepositions.has(next.folded)
-    ? !/^(?:و|بين|حتي|الي)$/.test(next.folded)
-    : subordinators.has(next.folded) ||
-        (isTime && /^و(?:ال)?\p{L}{3}/u.test(next.bare) && verbAt(next)?.form.nounLike === false);
-}
-
 /** A verb that leaves its subject out agrees with what the passage is about. */
 function agrees(token: Token | undefined, {gender}: SubjectMatter): boolean {
   const form = verbAt(token)?.form;
@@ -540,48 +380,17 @@ function hasPredicate(tokens: readonly Token[]): boolean {
   );
 }
 
-/** Ends of a sentence from a token on; none inside a list or behind an apposition to its subject. */
-function sentenceEnds({tokens, facts}: ReadStatement, from: number): number[] {
-  let isAside = false;
-  let commas = 0;
+/** Where a sentence that begins at a token may end, the longest first. */
+function sentenceEnds(read: ReadStatement, from: number): number[] {
+  const {tokens} = read;
   const first = tokens[from]?.folded ?? '';
   const isTimeFirst =
     opensTimeClause.test(first) ||
     (/^و?(?:بعد|قبل)$/.test(first) && tokens[from + 1]?.folded === 'ان');
-  // «… الإمبراطورية الروسية | التي …»: a name needs no description.
-  const beforeRelatives = facts.flatMap(({fact, named, to}) =>
-    fact.entity !== null && named && to > from + 6 && relatives.has(tokens[to]?.folded ?? '')
-      ? [to]
-      : [],
-  );
-  return [...endsOf(tokens, from), ...beforeRelatives]
-    .toSorted((a, b) => a - b)
-    .filter(end => {
-      if (isTimeFirst && !hasMainVerb(tokens.slice(from + 2, end))) return false;
-      if (tokens[end]?.text !== '،') return true;
-      commas++;
-      const next = tokens[end + 1];
-      if (!next?.isWord) return false;
-      const verb = verbAt(next);
-      const goesOn =
-        (/^و/.test(next.bare) &&
-          !(verb !== null && verb.text !== next.text) &&
-          !/^و(?:قد|كان|كانت|في|هو|هي|لم|لا)$/.test(next.folded)) ||
-        /^(?:أو|أم|ثم|بل|ب?أن|إن)$/.test(next.bare) ||
-        facts.some(({fact, from: at}) => at === end + 1 && fact.entity !== null);
-      // سار سيف الدولة، أمير حلب، إلى …: the words between two commas are an aside.
-      const isBehindSubject =
-        commas === 1 &&
-        facts.some(
-          ({fact, from: start, to}) =>
-            pastBracket(tokens, to) === end &&
-            fact.entity !== null &&
-            (end - from < 8 || verbAt(tokens[start - 1]) !== null),
-        );
-      if (isBehindSubject) isAside = true;
-      const held = isAside && (commas <= 2 || /^ال/.test(next.bare));
-      return !goesOn && !held;
-    });
+  return endsOf(read, from)
+    .map(({at}) => at)
+    .filter(at => !isTimeFirst || hasMainVerb(tokens.slice(from + 2, at)))
+    .toReversed();
 }
 
 /** «حين جاءت سلمى وجدت …»: the second verb that nothing joins to the first. */

@@ -1,10 +1,10 @@
 import type {Gender} from '../facts/analysis.ts';
 import {remember} from '../facts/remember.ts';
-import {apposition, clausesOf, reportsAt} from './clause.ts';
+import {clausesOf, reportsAt} from './clause.ts';
 import {verbForms} from './conjugate.ts';
 import {pastConnector} from './connector.ts';
+import {endsOf} from './cuts.ts';
 import {foldOnce} from './fold-once.ts';
-import {leavesOpen} from './leaves-open.ts';
 import {
   hasWrittenPreposition,
   isDefinite,
@@ -18,6 +18,7 @@ import {type Range, textOf, wordCount} from './phrase.ts';
 import {pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
 import {isTorn, standsAlone} from './self-contained.ts';
+import {mayBegin} from './starts.ts';
 import {
   attribution,
   endsOpen,
@@ -32,8 +33,7 @@ import {verbAt} from './verb-at.ts';
 import {waitsForObject} from './waits-for-object.ts';
 
 const LEAST_WORDS = 6;
-const GOOD_WORDS = 22;
-const MOST_WORDS = 29;
+const MOST_WORDS = 33;
 
 /** A sentence to print in a question, and «بحسب …، » where somebody claims it. */
 export type Quotable = {
@@ -72,21 +72,17 @@ function withSubject(read: ReadStatement, quotable: Quotable): Quotable {
 function clauseSentences(read: ReadStatement): Quotable[] {
   const {tokens, facts} = read;
   return clausesOf(read).flatMap(clause => {
-    const {subject, verbAt: from, isReported, verb} = clause;
+    const {subject, verbAt: verbIndex, lead, isReported, verb} = clause;
     const source = attribution(read, isReported);
-    if (source === null || from > subject.from) return [];
-    const aside = apposition(clause);
-    for (const to of clause.cuts) {
-      if (aside && to <= aside.to) continue;
+    if (source === null || verbIndex > subject.from) return [];
+    const {from} = lead;
+    if (!mayBegin(read, from)) return [];
+    for (const {at: to} of endsOf(read, from).toReversed()) {
       const text = textOf(tokens, {from, to});
       const length = wordCount(text);
-      if (length < LEAST_WORDS || length > GOOD_WORDS) continue;
+      if (length < LEAST_WORDS || length > MOST_WORDS || to <= subject.to) continue;
       if (!isBalanced(text) || endsOpen(text) || reportsNothing(read, {from, to})) continue;
-      if (waitsForObject(read, {from, to})) continue;
-      if (isTorn(tokens.slice(from, to))) return [];
-      // «طلب فلان، مسؤول الأبحاث،»: between two commas stands an aside.
-      const marks = tokens.slice(subject.to, to).filter(({text: mark}) => mark === '،').length;
-      if (tokens[subject.to]?.text === '،' && tokens[to]?.text === '،' && marks === 1) continue;
+      if (waitsForObject(read, {from, to}) || isTorn(tokens.slice(from, to))) continue;
       const alone = standsAlone(tokens, range({from, to}), facts, {
         about: mayMeanTopic(read, subject.name?.entity ?? null, subject.inserted !== undefined)
           ? null
@@ -95,10 +91,13 @@ function clauseSentences(read: ReadStatement): Quotable[] {
         isSpeech: true,
         isWholeSentence: true,
       });
-      if (!alone) return [];
+      if (!alone) continue;
       const inserted =
-        subject.inserted === undefined ? {} : {inserted: {after: from, name: subject.inserted}};
-      return [{sentence: {from, to}, source, opening: verb, ...inserted}];
+        subject.inserted === undefined
+          ? {}
+          : {inserted: {after: verbIndex, name: subject.inserted}};
+      const opening = from === verbIndex ? {opening: verb} : {};
+      return [{sentence: {from, to}, source, ...opening, ...inserted}];
     }
 
     return [];
@@ -160,26 +159,9 @@ function wholeSentence(read: ReadStatement, start: number, speaker: Gender | nul
   while (tokens[from] && !tokens[from]?.isWord) from++;
   from = pastConnector(tokens, from);
   if (!opensSentence(read, from)) return null;
-  // «طلب فلان، مسؤول الأبحاث، …»: the sentence ends behind what stands beside the subject.
-  const clause = clausesOf(read).find(({verbAt: at}) => at === from);
-  const aside = clause ? apposition(clause) : null;
-  const ends = endsOf(tokens, from)
-    .filter(to => (aside === null || to > aside.to) && !closesSubject(read, to))
-    // «…، المعروفة باسم …،» still says only who.
-    .filter(
-      to =>
-        aside === null ||
-        !/^ال/.test(tokens[aside.to]?.bare ?? '') ||
-        commasIn(tokens, aside.to, to) > 0,
-    )
-    .toReversed();
-  const length = (to: number) => wordCount(textOf(tokens, {from, to}));
-  const short = ends.filter(to => length(to) <= GOOD_WORDS);
-  const long = ends.filter(to => length(to) > GOOD_WORDS && length(to) <= MOST_WORDS).toReversed();
-
-  for (const to of [...short, ...long]) {
+  for (const {at: to} of endsOf(read, from).toReversed()) {
     const text = textOf(tokens, {from, to});
-    if (wordCount(text) < LEAST_WORDS) continue;
+    if (wordCount(text) < LEAST_WORDS || wordCount(text) > MOST_WORDS) continue;
     // «جاوزت مؤلفاته …»: a pronoun of the subject means nobody named behind it.
     const isOwned = from + 1 < to && pronounIn(tokens[from + 1]?.bare ?? '') === 'ه';
     const first = isOwned
@@ -205,19 +187,6 @@ function wholeSentence(read: ReadStatement, start: number, speaker: Gender | nul
   }
 
   return null;
-}
-
-function commasIn(tokens: readonly Token[], from: number, to: number): number {
-  return tokens.slice(from, to).filter(({text}) => text === '،').length;
-}
-
-/** «في سنة 145هـ شرع أبو جعفر المنصور، ثاني خلفاء …»: between verb, name and comma nothing is said. */
-function closesSubject({tokens, facts}: ReadStatement, to: number): boolean {
-  if (tokens[to]?.text !== '،') return false;
-  return facts.some(({fact, from, to: end}) => {
-    const verb = end === to && fact.entity !== null ? verbAt(tokens[from - 1]) : null;
-    return verb !== null && !verb.form.nounLike && !verb.form.classes.has('intransitive');
-  });
 }
 
 /** A noun may open a sentence; a verb only with its subject behind it. */
@@ -294,34 +263,6 @@ function mayBePast(first: Token, next: Token): boolean {
   );
 }
 
-/** Where a sentence that begins at a token may end: at its marks and before words that open another clause. */
-export function endsOf(tokens: readonly Token[], from: number): number[] {
-  const ends: number[] = [];
-  const isStraight = ({text}: Token) => text === '"';
-  let isInside = tokens.slice(0, from).filter(isStraight).length % 2 === 1;
-  let depth = 0;
-  for (let index = from; index < tokens.length; index++) {
-    const {text = '', isWord = false} = tokens[index] ?? {};
-    if (text === '"') {
-      if (isInside && depth === 0) return [...ends, index];
-      depth += isInside ? -1 : 1;
-      isInside = !isInside;
-    } else if (/[«(“]/.test(text)) depth++;
-    else if (/[»)”]/.test(text) && depth === 0) return [...ends, index];
-    else if (/[»)”]/.test(text)) depth--;
-    else if (depth > 0) continue;
-    // «فكيف يحس به كائن؟» is no end of a statement.
-    else if (text === '؟') return ends;
-    else if (/^[.!]$/.test(text)) return [...ends, index];
-    else if (leavesOpen(tokens, from, index)) continue;
-    else if (/^[،؛:]$/.test(text) && !/^(?:ب?أن|إن)$/.test(tokens[index + 1]?.bare ?? ''))
-      ends.push(index);
-    else if (isWord && index > from + 6 && opensAnother(tokens, index)) ends.push(index);
-  }
-
-  return [...ends, tokens.length];
-}
-
 /** «قال مدير المصرف فؤاد بن يحيى.»: who speaks says something. */
 function reportsNothing({tokens, statement}: ReadStatement, {from, to}: Range): boolean {
   const says =
@@ -363,22 +304,6 @@ const onlySays = new Set([
 function isGeneral(tokens: readonly Token[]): boolean {
   const verbs = tokens.flatMap(token => verbAt(token) ?? []).filter(({form}) => !form.nounLike);
   return verbs.length > 0 && verbs.every(({form}) => form.tense === 'present');
-}
-
-function opensAnother(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (/^و(?:ان|انه|انها|انهم)$/.test(token.folded)) return true;
-  // «لا يتم دورته إلا في …»: without the exception it says the contrary.
-  if (token.folded === 'الا' && tokens[at + 1]?.folded !== 'ان') return false;
-  if (
-    subordinators.has(token.folded) ||
-    /^(?:اعتبارا|ابتداء)$/.test(token.folded) ||
-    /^[وف](?:لم|لن|لا|قد|كان|كانت)$/.test(token.folded)
-  )
-    return true;
-  const verb = verbAt(token);
-  return verb !== null && verb.text !== token.text && !verb.form.nounLike;
 }
 
 /** A sentence has a verb of the tables, or says with a pronoun or كان what its noun is. */

@@ -2,12 +2,12 @@ import {digitValue} from '../../arabic/characters.ts';
 import {timeAdverbials} from '../adverbial.ts';
 import type {Candidate} from '../candidate.ts';
 import type {Clause} from '../clause.ts';
+import {endsOf} from '../cuts.ts';
 import {isInstruction} from '../instruction.ts';
 import {textOf, wordCount} from '../phrase.ts';
 import {pronounIn} from '../pronoun.ts';
 import type {Reading} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
-import {endsOf} from '../sentence.ts';
 import {deictics} from '../tables/particles.ts';
 import {clauseText, endsOpen, isBalanced} from './stem.ts';
 
@@ -85,7 +85,7 @@ export function stepQuestions(reading: Reading, random: Random): Candidate[] {
     const at = tokens.findIndex(({isWord}) => isWord);
     const isNumbered = paragraph.form === 'list' && /^\s*\p{Nd}/u.test(paragraph.text);
     if (!isNumbered || statement.start !== paragraph.statements[0]?.start) return [];
-    const to = endsOf(tokens, at)[0] ?? tokens.length;
+    const to = endsOf(read, at)[0]?.at ?? tokens.length;
     const words = tokens.slice(at, to);
     const text = textOf(tokens, {from: at, to});
     const length = wordCount(text);

@@ -1,5 +1,6 @@
 import type {Candidate} from '../candidate.ts';
 import {verbFor} from '../clause.ts';
+import {endsOf} from '../cuts.ts';
 import {inDirection} from '../direction.ts';
 import {otherNumbers} from '../distractors/numbers.ts';
 import {placeKind} from '../distractors/places.ts';
@@ -49,8 +50,13 @@ export function questionFor(
   const verb = verbAt(tokens[start]);
   if (!verb || verb.form.nounLike || verb.form.lemma === 'كان') return null;
   if (from > start && !belongs(read, start + 1, from)) return null;
+  const end = endsOf(read, start).find(
+    ({at, drops}) => drops !== 'addition' && at >= Math.max(to, start + LEAST_WORDS),
+  )?.at;
   const text = withSubject(
-    withoutLeadingWaw(textOf(tokens, {from: start, to: range.to}, [...omit, {from, to}])),
+    withoutLeadingWaw(
+      textOf(tokens, {from: start, to: Math.min(range.to, end ?? range.to)}, [...omit, {from, to}]),
+    ),
     leftOut,
   );
   if (wordCount(text) < LEAST_WORDS || endsOpen(text)) return null;

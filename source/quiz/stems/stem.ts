@@ -36,12 +36,15 @@ export function clauseText(
     withoutSubject = false,
     mayEndWithSubject = false,
     least = 3,
+    isFit = () => true,
   }: {
     verb?: string;
     withoutSubject?: boolean;
     /** True where the question word asks for all that would follow: ماذا بنى السلطان؟ */
     mayEndWithSubject?: boolean;
     least?: number;
+    /** What else the words must hold or must not tell; a cut where they fail is passed over. */
+    isFit?: (text: string) => boolean;
   } = {},
 ): {text: string; end: number} | null {
   const {tokens, facts} = clause.in;
@@ -54,14 +57,14 @@ export function clauseText(
       asked.every(({from, to}) => time.to <= from || time.from >= to),
     ),
   ];
-  for (const cut of clause.cuts) {
-    if (
-      cut < lastOmitted ||
-      (cut === lastOmitted &&
-        cut < clause.rest.to &&
-        omit.some(({from}) => isParenthetical(tokens[from - 1]?.text, tokens[cut]?.text)))
-    )
-      continue;
+  // «متى ولد فلان؟»: where and of whom need not be told.
+  const {name, inserted} = clause.subject;
+  const cuts =
+    saysEnough.has(clause.form.lemma) && (name?.named || inserted !== undefined)
+      ? [...clause.cuts, Math.max(lastOmitted, clause.subject.to)]
+      : clause.cuts;
+  for (const cut of cuts) {
+    if (cut < lastOmitted) continue;
     const subject = withoutSubject
       ? ''
       : (clause.subject.inserted ?? textOf(tokens, clause.subject, omit));
@@ -76,10 +79,6 @@ export function clauseText(
     // «شرع أبو جعفر المنصور،»: the rest of a name is no rest of a sentence.
     const isName = clause.subject.name?.fact.entity === 'person' && /^ال\p{L}+$/u.test(rest);
     if (isName) continue;
-    // «سار سيف الدولة، أمير حلب»: between two commas stands an aside, no rest.
-    const marks = tokens.slice(clause.rest.from, cut).filter(({text: mark}) => mark === '،');
-    if (tokens[clause.rest.from]?.text === '،' && marks.length === 1 && tokens[cut]?.text === '،')
-      continue;
     if (rest === '' && !mayEndWithSubject && !saysEnough.has(clause.form.lemma)) continue;
     // «جاء فلان فاستغنى عن …»: coming says nothing without where to.
     if (
@@ -95,12 +94,12 @@ export function clauseText(
       wordCount(rest) < (withoutSubject || clause.form.classes.has('speech') ? 2 : 1)
     )
       continue;
-    if (wordCount(text) > MAX_WORDS) return null;
+    if (wordCount(text) > MAX_WORDS || !isFit(text)) continue;
     if (!isBalanced(text) || endsOpen(text)) continue;
     if (!mayEndWithSubject && waitsForObject(clause.in, {from: clause.subject.to, to: cut}))
       continue;
     const head = tokens[clause.subject.from];
-    if (isTorn(indices.flatMap(index => tokens[index] ?? []))) return null;
+    if (isTorn(indices.flatMap(index => tokens[index] ?? []))) continue;
     const alone = standsAlone(tokens, indices, facts, {
       about: mayMeanTopic(
         clause.in,
@@ -113,7 +112,7 @@ export function clauseText(
       isSpeech: clause.isReported && clause.in.statement.kind === 'quote',
       isWholeSentence: true,
     });
-    return alone ? {text, end: cut} : null;
+    if (alone) return {text, end: cut};
   }
 
   return null;
@@ -126,10 +125,6 @@ export function mayMeanTopic(
   isTopic: boolean,
 ): boolean {
   return textTopic !== null && !isTopic && subject?.id !== textTopic.entity;
-}
-
-function isParenthetical(before: string | undefined, after: string | undefined): boolean {
-  return before === '،' && after === '،';
 }
 
 export function range({from, to}: Range): number[] {

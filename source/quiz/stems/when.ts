@@ -3,6 +3,7 @@ import type {Candidate} from '../candidate.ts';
 import type {Clause} from '../clause.ts';
 import {verbForms} from '../conjugate.ts';
 import {otherTimes} from '../distractors/times.ts';
+import {isDefinite, isFunctionWord} from '../noun.ts';
 import {wordCount} from '../phrase.ts';
 import type {Random} from '../seeded-random.ts';
 import {opensTimeClause, prepositions, relatives, subordinators} from '../tables/particles.ts';
@@ -59,9 +60,10 @@ function whenQuestion(clause: Clause, time: TimeAdverbial, random: Random): Cand
 
   const said = clauseText(clause, inLead ? [] : [time.range], {
     least: clause.form.classes.has('intransitive') ? 2 : 4,
+    isFit: text => !holdsTime(text) && isTold(text, clause),
   });
   const source = attribution(clause.in, clause.isReported);
-  if (!said || source === null || holdsTime(said.text) || isBare(said.text, clause)) return null;
+  if (!said || source === null) return null;
   const word = wordFor(time);
   if (!word) return null;
   // «في أي عام»: the year alone is the answer.
@@ -139,14 +141,24 @@ function belongsToVerb(clause: Clause, time: TimeAdverbial): boolean {
     )
   )
     return false;
-  if (clause.form.classes.has('speech')) return false;
+  if (clause.form.classes.has('speech') || isOfParticiple(clause.in, range.from)) return false;
   return !words.some(
-    ({folded}) =>
-      relatives.has(folded) ||
-      subordinators.has(folded) ||
-      /^(?:و|ب|ل)?ان$/.test(folded) ||
-      /^(?:بعد|قبل)$/.test(folded),
+    word =>
+      relatives.has(word.folded) ||
+      subordinators.has(word.folded) ||
+      /^(?:و|ب|ل)?ان$/.test(word.folded) ||
+      /^(?:بعد|قبل)$/.test(word.folded) ||
+      (verbAt(word)?.form.nounLike === false && !/^ال/.test(word.bare)),
   );
+}
+
+/** «المحمية المستحدثة عام …», «اتفاق مبرم سنة …»: the time is of the participle that describes the noun. */
+function isOfParticiple({tokens, facts}: Clause['in'], at: number): boolean {
+  const [noun, word] = [tokens[at - 2], tokens[at - 1]];
+  if (!noun?.isWord || !word?.isWord || !/^(?:ال)?م\p{L}{3,}$/u.test(word.bare)) return false;
+  if (/ي(?:ة|ون|ين)?$/.test(word.bare) || facts.some(({from, to}) => from < at && to >= at))
+    return false;
+  return isDefinite(word) === isDefinite(noun) && !isFunctionWord(noun);
 }
 
 /** «أعلنت الأمم المتحدة يوم 20 أيار يومًا عالميًا»: the day is what was announced. */
@@ -161,15 +173,19 @@ function isObject(clause: Clause, {range, preposition}: TimeAdverbial): boolean 
   );
 }
 
-/** «تأسست الجمعية»: few words without a name could be about anything. */
-function isBare(text: string, {in: {facts}, subject}: Clause): boolean {
-  const isNamed =
+/** «جرى استفتاء أيد فيه معظم الناخبين …»: words without a name, about nothing known, could be of anything. */
+function isTold(text: string, {in: {facts, tokens}, subject}: Clause): boolean {
+  const head = tokens[subject.from];
+  return (
     subject.inserted !== undefined ||
+    (head !== undefined && isDefinite(head) && wordCount(text) >= 5) ||
     facts.some(
       ({fact, named, bare}) =>
-        fact.entity !== null && named && text.includes(fact.text.slice(bare.start - fact.start)),
-    );
-  return !isNamed && wordCount(text) < 5;
+        fact.entity !== null &&
+        (named || fact.text.includes(' ')) &&
+        text.includes(fact.text.slice(bare.start - fact.start)),
+    )
+  );
 }
 
 /** A stem that keeps another time would ask for a part of it or give it away. */
