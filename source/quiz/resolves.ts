@@ -71,7 +71,8 @@ export function resolvesAll(
     const {folded, bare} = token;
     const next = tokens[indices[place + 1] ?? -1];
     const before = tokens[indices[place - 1] ?? -1];
-    if (ownWords.has(folded)) {
+    // «لدى الدروز»: no «لديّ».
+    if (ownWords.has(folded) && bare !== 'لدى') {
       if (isSpeech) continue;
       return false;
     }
@@ -86,9 +87,17 @@ export function resolvesAll(
       return false;
     if (
       /^(?:نفس|ذات)$/.test(folded) ||
-      // «آخر الخلفاء» is the last; «جيش آخر» another than one that is not told.
-      (folded === 'اخر' && !/^ال/.test(next?.bare ?? '')) ||
-      /^[وفبل]?(?:اخري|اخرين|اخرون|ال[اأ]خر(?:ي|ون|ين)?|احدهم|احداهما|احدهما|بعضهم|ايضا|كذلك)$|^و(?:ان|انه|انها)$/.test(
+      // «آخر الخلفاء», «آخر ملوك بني …» is the last; «جيش آخر» another than one that is not told.
+      (folded === 'اخر' &&
+        !/^ال/.test(next?.bare ?? '') &&
+        (!next?.isWord ||
+          isFunctionWord(next) ||
+          (before?.isWord === true &&
+            !isFunctionWord(before) &&
+            verbAt(before)?.form.nounLike !== false))) ||
+      // «من جهة … ومن جهة أخرى»: the first side stands before.
+      (/^اخري$/.test(folded) && !isOtherSide(tokens, indices, place)) ||
+      /^(?:[وفبل]اخري)$|^[وفبل]?(?:اخرين|اخرون|ال[اأ]خر(?:ي|ون|ين)?|احدهم|احداهما|احدهما|بعضهم|ايضا|كذلك)$|^و(?:ان|انه|انها)$/.test(
         folded,
       )
     )
@@ -257,6 +266,15 @@ function subjectBefore(
   }
 
   return at === place ? place : headBefore(tokens, indices, at, isInName);
+}
+
+/** «من جهة … من جهة أخرى», «من ناحية … من ناحية أخرى»: both are told. */
+function isOtherSide(tokens: readonly Token[], indices: readonly number[], place: number): boolean {
+  const side = tokens[indices[place - 1] ?? -1]?.folded ?? '';
+  return (
+    /^(?:جهه|ناحيه)$/.test(side) &&
+    indices.slice(0, place - 1).some(index => tokens[index]?.folded === side)
+  );
 }
 
 /** «طائرًا … الطائر», «بكتاب … الكتاب»: the noun itself, with its ending or a preposition. */

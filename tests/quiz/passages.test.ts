@@ -5,6 +5,7 @@ import {candidatesOf} from '../../source/quiz/candidates.ts';
 import {openerAt} from '../../source/quiz/openers.ts';
 import {readAnalysis} from '../../source/quiz/reading.ts';
 import {isReckonable} from '../../source/quiz/reckonable.ts';
+import {resolvesAll} from '../../source/quiz/resolves.ts';
 import {seededRandom} from '../../source/quiz/seeded-random.ts';
 import {gapsOf} from '../../source/quiz/stems/gaps.ts';
 import {articleOf, readOf} from './quiz-of.ts';
@@ -105,6 +106,22 @@ describe('passages to print with a blank', () => {
     );
     const bad = [...blanks.keys()].filter(stem => /^(?:وهو|هو|فإذا|وقد)|هذا/.test(stem));
     expect(bad).toEqual([]);
+  });
+});
+
+describe('words that point at something else', () => {
+  const cases: ReadonlyArray<readonly [words: string, isWhole: boolean, why: string]> = [
+    ['تختلف العادات لدى الرعاة في الجبال.', true, '«with», not «I have»'],
+    ['تنازل آخر ملوك الأندلس عن الحصن في غرناطة.', true, 'the last, not another'],
+    ['وصل قائد آخر إلى الحصن في غرناطة.', false, 'another than whom?'],
+    ['عقد الرعاة صلحًا مع التجار من جهة، ومع البحارة من جهة أخرى.', true, 'both sides stand here'],
+    ['وصل البحارة إلى الميناء من جهة أخرى.', false, 'the first side does not'],
+  ];
+
+  test.each(cases)('%s', (words, isWhole) => {
+    const read = readOf(words);
+    const indices = [...read.tokens.keys()];
+    expect(resolvesAll(read, indices, {subject: null, isSpeech: false})).toBe(isWhole);
   });
 });
 
