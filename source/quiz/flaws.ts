@@ -34,7 +34,10 @@ export function flawsOf(
   if (new Set(options).size !== 4) flaws.push('too few options');
   if (!prompt.endsWith('؟') && !isCloze) flaws.push('no question mark');
   if (wordCount(`${anchor}${prompt}`) > MAX_WORDS + 8) flaws.push('too long');
-  const words = foldOnce(prompt).split(/[^\p{L}\p{N}]+/u);
+  // «لدى الدروز» folds like «لديّ»: here «عند» is the same word.
+  const words = foldOnce(prompt.replace(/(?<!\p{L})لدى(?!\p{L})/gu, 'عند')).split(
+    /[^\p{L}\p{N}]+/u,
+  );
   // «قالت فلانة: «كنت …»»: who says «I» is named before the words.
   const isQuoted = /^قالت? [^:«»]+: «/.test(prompt);
   if (

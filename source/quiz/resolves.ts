@@ -19,8 +19,8 @@ import type {SubjectMatter} from './subject-matter.ts';
 import {agentNouns} from './tables/agents.ts';
 import {
   anaphoricNouns,
-  deictics,
   generalNouns,
+  pointsOutside,
   prepositions,
   pronouns,
   relatives,
@@ -79,7 +79,7 @@ export function resolvesAll(
 
     if (folded === 'ابي' && /^ال/.test(next?.bare ?? '')) continue;
     if (
-      deictics.has(folded) &&
+      pointsOutside(token) &&
       !isPerDay(folded, before, next) &&
       !(index >= joint && /^(?:هذا|هذه|ذلك|تلك)$/.test(folded) && /^ال/.test(next?.bare ?? '')) &&
       !(folded === 'وذلك' && place > 3)

@@ -18,8 +18,8 @@ import {type Pronoun, pronounIn} from './pronoun.ts';
 import type {PlacedFact} from './reading.ts';
 import {
   anaphoricNouns,
-  deictics,
   generalNouns,
+  pointsOutside,
   prepositions,
   pronouns,
   relatives,
@@ -85,7 +85,7 @@ export function standsAlone(
     const isNoun = folded === 'فهم' && prepositions.has(tokens[index - 1]?.folded ?? '');
     // «أبي الحناء» is a bird.
     const isKunya = folded === 'ابي' && /^ال/.test(tokens[indices[place + 1] ?? -1]?.bare ?? '');
-    if ((deictics.has(folded) && !isKunya) || (pronouns.has(folded) && !isNoun)) return false;
+    if ((pointsOutside(token) && !isKunya) || (pronouns.has(folded) && !isNoun)) return false;
     const noun = folded.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال');
     // A name's span may run over its object (… دافين المبنى).
     const isAnaphor = anaphoricNouns.has(noun) && facts.every(({from}) => from !== index);

@@ -36,6 +36,11 @@ export const deictics =
   جدي جدتي أبي أمي أخي أختي عمي عمتي خالي خالتي والدي والدتي ابني ابنتي زوجي زوجتي صديقي صديقتي بيتي بلدي قريتي مدينتي حياتي عملي يدي قلبي
   أعطاني أعطتني علمني علمتني أخبرني أخبرتني كنت رأيت كهذا كهذه لتلك بتلك وتلك هكذا كهذه المذكور المذكورة المذكورين السالف الآنف التالي التالية اللاحق اللاحقة الآتي الآتية أعلاه أدناه سالف آنف`);
 
+/** Whether a word points at the moment, the place or the speaker; «لدى» is «with», not the «I have» that folds alike. */
+export function pointsOutside({folded, bare}: {folded: string; bare: string}): boolean {
+  return deictics.has(folded) && bare !== 'لدى';
+}
+
 /** Independent pronouns: unresolved wherever they open a clause. */
 export const pronouns = setOf(
   'هو هي هم هما هن وهو وهي وهم وهما فهو فهي فهم أنه أنها أنهم أنهما إنه إنها إنهم لأنه لأنها لأنهم لكنه لكنها لكنهم كأنه كأنها بأنه بأنها بأنهم بأنهما وأنه وأنها وأنهم وإنه وإنها',
