@@ -41,6 +41,7 @@ export function makeQuiz(
       id: idOf(candidate),
       kind: candidate.kind,
       prompt: `${candidate.anchor ?? ''}${candidate.prompt}`,
+      ...(candidate.anchor ? {anchor: candidate.anchor} : {}),
       options,
       answer,
       evidence: candidate.evidence,

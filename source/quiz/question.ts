@@ -6,6 +6,8 @@ export type Question = {
   readonly kind: QuestionKind;
   /** The stem: Modern Standard Arabic, self-contained, ends in ؟ or holds one blank «____». */
   readonly prompt: string;
+  /** The words at the head of the prompt that only say which text is asked about; absent where there are none. */
+  readonly anchor?: string;
   readonly options: readonly string[];
   /** The index of the key in `options`. */
   readonly answer: number;

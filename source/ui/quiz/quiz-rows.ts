@@ -44,12 +44,21 @@ function questionRows(question: Question, view: QuizView, frame: Frame): ScreenR
 
 /** What is asked; claims to be matched stand one a line, with whoever made each once it is judged. */
 function promptRows(
-  {prompt, matching}: Question,
+  {prompt, anchor = '', matching}: Question,
   isJudged: boolean,
   {theme}: QuizView,
   frame: Frame,
 ): ScreenRow[] {
-  if (!matching) return columnText(prompt, frame, theme.title);
+  if (!matching) {
+    const spans = [
+      {start: 0, end: anchor.length, style: theme.muted},
+      {start: anchor.length, end: prompt.length, style: theme.title},
+    ];
+    return textRows(prompt, {width: frame.text, direction: 'rtl', spans}).map(row =>
+      inColumn(frame, row),
+    );
+  }
+
   const {stem, claims, speakers} = matching;
   return [
     ...columnText(stem, frame, theme.title),
