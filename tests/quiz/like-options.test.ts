@@ -62,7 +62,7 @@ describe('options of the same field and era', () => {
     expect(otherLanguages('النمساوية', seededRandom(1))).toEqual([]);
   });
 
-  test.each([
+  test.each<[string, string, string | null, string]>([
     ['المالي', '', null, 'finance'],
     ['المالي', 'باماكو', 'مالي', 'its capital is named'],
     ['رومانية', '', null, 'of Rome'],

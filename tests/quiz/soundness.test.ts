@@ -20,6 +20,9 @@ function candidatesIn(title: string, text: string): Candidate[] {
   return candidatesOf(readAnalysis(analyse(articleOf(`${title}\n\n${text}`))), 1);
 }
 
+const today = {isHistoric: false, wordCounts: new Map<string, number>()};
+const past = {...today, isHistoric: true};
+
 describe('what an item may show', () => {
   test.each([
     ['فثمن الحبوب الخضراء جزء من سعر ____.', true, 'the ف joins to the sentence before'],
@@ -89,9 +92,29 @@ describe('what an item may show', () => {
   });
 
   test('beside a family name stand family names', () => {
-    const others = otherPeople('كوفاتش', 'masculine', seededRandom(1), false);
+    const others = otherPeople('كوفاتش', 'masculine', seededRandom(1), today);
     expect(others).not.toEqual([]);
     expect(others).not.toContain('روبرت');
+  });
+
+  test('beside a private person of today stands no writer of fame, beside a commander no poet', () => {
+    const person = otherPeople('إدريس العلوي', 'masculine', seededRandom(1), past);
+    expect(person).not.toContain('جبران خليل جبران');
+    const commanders = otherPeople('قتيبة بن مسلم', 'masculine', seededRandom(1), past);
+    expect(commanders).toContain('موسى بن نصير');
+    expect(commanders).not.toContain('ابن رشد');
+  });
+
+  test('a year to come stands beside round years to come', () => {
+    const others = otherTimes('2050', seededRandom(1));
+    expect(others.length).toBeGreaterThanOrEqual(3);
+    for (const other of others) expect(other).toMatch(/^20\d0$/);
+  });
+
+  test('no option of a century lies far behind an event of the past', () => {
+    expect(otherTimes('القرن الثامن عشر', seededRandom(2), 9)).not.toContain(
+      'القرن الحادي والعشرين',
+    );
   });
 
   test('no option is a statement of its own', () => {

@@ -1,11 +1,24 @@
+import {titles} from '../../arabic/lexicon/titles.ts';
 import {feminineOfPast, presentOf} from '../conjugate.ts';
 import {foldOnce} from '../fold-once.ts';
-import {hasWrittenPreposition, isFunctionWord, isIndefiniteAccusative} from '../noun.ts';
+import {
+  hasWrittenPreposition,
+  isFunctionWord,
+  isIndefiniteAccusative,
+  meansPeople,
+} from '../noun.ts';
 import {type Range, textOf} from '../phrase.ts';
 import type {Reading, ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {gapsOf} from '../stems/gaps.ts';
-import {ballGames, figurative, objectFamilies, otherActions} from '../tables/object-families.ts';
+import {
+  ballGames,
+  figurative,
+  objectFamilies,
+  otherActions,
+  peopleNouns,
+  personalActions,
+} from '../tables/object-families.ts';
 import {verbFrames} from '../tables/verb-frames.ts';
 import {verbNeighbours} from '../tables/verb-neighbours.ts';
 import type {Token} from '../token.ts';
@@ -339,6 +352,7 @@ function actionSlot(
     : [glued, token.bare.slice(glued.length)];
   const others = otherActions.get(stem);
   if (!others || token.text !== token.bare || figurative.test(next.bare)) return null;
+  if (personalActions.has(stem) && !isPerson(next)) return null;
   // «بناء على», «قطع الأثاث»: a deed stands in front of the phrase or behind a preposition or a noun in construct.
   const isPart = index > from && /^(?:ال|.*[\u064b]|.*ة$)/u.test(tokens[index - 1]?.bare ?? '');
   if (isPart && before === '') return null;
@@ -351,6 +365,16 @@ function actionSlot(
     doneTo: stripped(next.folded),
     isFact: false,
   };
+}
+
+const titleWords: ReadonlySet<string> = new Set(
+  titles.flatMap(({masculine, feminine}) => [masculine, feminine]).map(foldOnce),
+);
+
+/** «عزل الوزير», «تدريب المعلمين», but no «عزل الجرثومة». */
+function isPerson({bare, folded}: Token): boolean {
+  const noun = folded.replace(/^ال/, '');
+  return meansPeople(bare) || titleWords.has(noun) || peopleNouns.has(noun);
 }
 
 const neighboursByLemma = new Map<string, string[]>();

@@ -28,8 +28,10 @@ const allGiven = new Set(
 /** بطليموس الأول beside his successors. */
 const ordinalsOfRulers = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس'];
 
+type World = 'classical' | 'arab' | 'foreign';
+
 /** Which world a name belongs to, as far as its form tells. */
-export function worldOf(name: string): 'classical' | 'arab' | 'foreign' {
+function worldOf(name: string): World {
   const words = foldOnce(name).split(' ');
   if (
     words.some(word => /^(?:بن|ابن|ابو|ابي|بنت)$/.test(word)) ||
@@ -40,12 +42,50 @@ export function worldOf(name: string): 'classical' | 'arab' | 'foreign' {
   return 'foreign';
 }
 
+/** What an article tells of its time, and its words. */
+type Setting = {
+  readonly isHistoric: boolean;
+  readonly wordCounts: ReadonlyMap<string, number>;
+};
+
+/**
+ * Well-known people beside a well-known one, and beside any of old times whose name has their form:
+ * rulers of one age beside a ruler, scholars and poets beside one. A private person of today has none.
+ */
+function knownBeside(
+  name: string,
+  world: World,
+  isWoman: boolean,
+  {isHistoric, wordCounts}: Setting,
+): string[] {
+  const own = foldOnce(name);
+  const lists = (
+    isWoman
+      ? [figures.modernArabWomen, figures.foreignWomen]
+      : [...figures.rulers, figures.classical, figures.modernArab, figures.foreign]
+  ).map(split);
+  const family = lists.find(list => list.some(other => foldOnce(other) === own));
+  const isOld = isHistoric && world === 'classical' && !isWoman;
+  const ofAge = isOld ? (isOfRule(wordCounts) ? figures.rulers : [figures.classical]) : [];
+  return (family ?? ofAge.flatMap(split)).filter(other => foldOnce(other) !== own);
+}
+
+/** True where a text speaks more of rule and war than of books. */
+function isOfRule(wordCounts: ReadonlyMap<string, number>): boolean {
+  const countOf = (words: readonly string[]) =>
+    words.reduce((sum, word) => sum + (wordCounts.get(foldOnce(word)) ?? 0), 0);
+  return countOf(wordsOfRule) > countOf(wordsOfLearning);
+}
+
+const wordsOfRule = listOf('خليفة خلافة سلطان سلطنة أمير دولة جيش معركة حرب فتح قائد حكم');
+const wordsOfLearning = listOf('كتاب كتب شعر شاعر ديوان فلسفة طب علم علوم مكتبة رحلة فقه');
+
 /** Names of people of the same world and gender as the key, well known where the key may be, made up in its form else. */
 export function otherPeople(
   name: string,
   gender: Gender | null,
   random: Random,
-  isHistoric: boolean,
+  setting: Setting,
 ): string[] {
   const ruler = /^(?<given>.+) (?<ordinal>ال(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع))$/u.exec(
     name,
@@ -56,17 +96,8 @@ export function otherPeople(
       .map(other => `${ruler.given} ${other}`);
   const world = worldOf(name);
   const isWoman = gender === 'feminine';
-  const known = isWoman
-    ? split(world === 'foreign' ? figures.foreignWomen : figures.modernArabWomen)
-    : split(
-        world === 'classical'
-          ? `${figures.classical}/${figures.rulers}`
-          : world === 'arab'
-            ? figures.modernArab
-            : figures.foreign,
-      );
-  if (isHistoric && world !== 'foreign')
-    return random.shuffle(known.filter(other => foldOnce(other) !== foldOnce(name)));
+  const known = knownBeside(name, world, isWoman, setting);
+  if (known.length >= 3) return random.shuffle(known);
   const given = listOf(
     (world === 'foreign' ? foreignGiven : arabGivenBy)[isWoman ? 'feminine' : 'masculine'],
   );
@@ -80,7 +111,7 @@ export function otherPeople(
       const last = lasts[index % lasts.length] ?? first;
       if (words > 1) return `${first} ${last}`;
       // Beside a family name alone no first name.
-      return isGivenName(name) ? first : last;
+      return isGivenName(name) || (world === 'foreign' && !familyEnding.test(name)) ? first : last;
     })
     .filter(
       other =>
@@ -89,6 +120,9 @@ export function otherPeople(
           .some(word => foldOnce(name).split(' ').includes(word)),
     );
 }
+
+/** How family names of Europe end: يوفيتش, إيفانوف, أندرسون. */
+const familyEnding = /(?:تش|وف|يف|سكي|سون|سن|يز|يان|يني|تي|لي|ين|مان|بيرغ|برغ|ر|ث|ي)$/;
 
 /** True for a word that is a given name of the tables; منى is one, مني is not. */
 export function isGivenName(word: string): boolean {

@@ -15,6 +15,9 @@ import {inScriptOf, otherNumbers} from './numbers.ts';
 const LAST_PAST_YEAR = 2025;
 const LAST_PAST_HIJRI_YEAR = 1446;
 
+/** How many tens or fives lie between a round year to come and those beside it. */
+const ROUND_STEPS = [-3, -2, -1, 1, 2, 3, 4] as const;
+
 /** Words for stretches and parts of time that may stand for one another. */
 const exchangeable: readonly (readonly string[])[] = [
   ['أيام', 'أسابيع', 'أشهر', 'سنوات', 'عقود', 'قرون'],
@@ -176,7 +179,7 @@ function otherCentury(text: string, printed: string, random: Random): string | n
   if (!found) return null;
   const near = [-3, -2, -1, 1, 2, 3]
     .map(step => found.value + step)
-    .filter(value => value >= 1 && value <= 21);
+    .filter(value => value >= 1 && value <= latestCentury(found.value, /هجري/.test(text)));
   const other = writeOrdinal(random.pick(near) ?? found.value, {
     // A century stands behind a preposition or as the second of two nouns.
     oblique: !found.printed.endsWith('ون'),
@@ -184,9 +187,22 @@ function otherCentury(text: string, printed: string, random: Random): string | n
   return other ? text.replace(found.printed, other) : null;
 }
 
+/** No century that has not begun, and none that shows by itself to be far too late for an event of the past. */
+function latestCentury(century: number, isHijri: boolean): number {
+  return Math.min(isHijri ? 15 : 21, century >= 20 ? 21 : Math.min(20, century + 2));
+}
+
 function otherYear(text: string, printed: string, random: Random): string {
   const year = numeric(printed);
   const isHijri = /هـ|هجري/u.test(text);
+  // «بحلول عام 2050»: a year to come is a round one, and so are those beside it.
+  if (!isHijri && year > LAST_PAST_YEAR && year % 5 === 0) {
+    const round = year % 10 === 0 ? 10 : 5;
+    const steps = ROUND_STEPS.filter(step => year + round * step > LAST_PAST_YEAR);
+    const other = year + round * (random.pick(steps) ?? 1);
+    return text.replace(printed, inScriptOf(String(other), printed));
+  }
+
   const reach = year > 1900 ? 9 : year > 1500 ? 25 : 40;
   const step = 1 + Math.floor(random.next() * reach);
   const last = isHijri ? LAST_PAST_HIJRI_YEAR : LAST_PAST_YEAR;

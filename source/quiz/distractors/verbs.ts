@@ -5,6 +5,7 @@ import type {Random} from '../seeded-random.ts';
 import type {Gap} from '../stems/gaps.ts';
 import {prepositions, subordinators} from '../tables/particles.ts';
 import {verbFamilies} from '../tables/verb-families.ts';
+import type {Token} from '../token.ts';
 import {verbAt} from '../verb-at.ts';
 
 type Family = (typeof verbFamilies)[number];
@@ -13,6 +14,14 @@ type Family = (typeof verbFamilies)[number];
 const familyOf: ReadonlyMap<string, Family> = new Map(
   verbFamilies.toReversed().map(family => [family[0]?.past ?? '', family] as const),
 );
+
+/** How far behind a verb a word may stand that tells it, in words. */
+const REACH = 6;
+
+/** «اشترى حقوق الاختراع», «ينخفض إلى النصف»: a word that goes with one verb of its line alone. */
+function tells({folded}: Token): boolean {
+  return /^(?:حقوق|حق|براءه|براءات|النصف|الثلث|الربع|الضعف|ضعفين|الضعفين)$/.test(folded);
+}
 
 /** Verbs of a known family in a statement, with others of their tense and gender: ارتفعت → انخفضت. */
 export function otherVerbs(read: ReadStatement, random: Random): Gap[] {
@@ -33,6 +42,7 @@ export function otherVerbs(read: ReadStatement, random: Random): Gap[] {
       (prepositions.has(before.folded) || /^(?:لم|لن|لا|قد|وقد|ان|كان)$/.test(before.folded))
     )
       return [];
+    if (tokens.slice(index + 1, index + 1 + REACH).some(tells)) return [];
     if (subordinators.has(token.folded)) return [];
     // «يصنع الغلاف من …»: what is made is no deed to choose.
     if (verb.form.tense === 'present' && prepositions.has(tokens[index + 2]?.folded ?? '')) {

@@ -67,6 +67,8 @@ export function otherWords({tokens, facts, statement}: ReadStatement, random: Ra
     if (family.isNoun && isInUnreached(tokens, index)) return [];
     // «غير قانوني»: what it is not fits no other.
     if (/^غير$/.test(tokens[index - 1]?.folded ?? '')) return [];
+    // «حساس للضوء الأزرق»: no light is black.
+    const isOfLight = /^(?:[وفبل]?ال|لل)?ضوء$/.test(tokens[index - 1]?.folded ?? '');
     // «الرابع عشر»: half a number.
     if (/^عشر(?:ه|ون|ين)?$/.test(tokens[index + 1]?.folded ?? '')) return [];
     if (!family.governs && isGoverning(tokens[index + 1])) return [];
@@ -79,6 +81,7 @@ export function otherWords({tokens, facts, statement}: ReadStatement, random: Ra
       family.words.filter(
         word =>
           word !== family.own &&
+          !(isOfLight && /^(?:أسود|أبيض)$/.test(word)) &&
           hasCaseOf(word, family.own) &&
           !sentence.some(other => isAkin(other, foldOnce(word))) &&
           (ending === '' || (takesTanwin(word) && !/[ةء]$/.test(word))),
@@ -189,7 +192,8 @@ export function otherPhrases({tokens, statement, paragraph}: ReadStatement, rand
       if (offset === 1 && glued.before === '') continue;
       const phrase = `${head} ${next.folded}`;
       const family = familyByPhrase.get(phrase);
-      if (!family) continue;
+      // «في مؤتمر صحفي عقده»: a verb that describes one of them fits no other.
+      if (!family || verbAt(tokens[index + 2])?.form.nounLike === false) continue;
       const start = token.start + offset;
       const key = paragraph.text.slice(start, next.end).replace(/\s+/g, ' ');
       const others = random.shuffle(family.filter(member => foldOnce(member) !== phrase));

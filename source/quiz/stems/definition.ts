@@ -230,7 +230,7 @@ function definitionQuestion(
         ...namesOfType(reading, placed, 'person').filter(
           other => Math.abs(wordCount(other) - wordCount(key)) <= 1,
         ),
-        ...otherPeople(key, entity.gender, random, reading.isHistoric),
+        ...otherPeople(key, entity.gender, random, reading),
       ]
     : fact.entity === 'organisation'
       ? bodyOptions(reading, placed, key, random)

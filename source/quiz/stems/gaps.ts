@@ -223,7 +223,7 @@ function nameGap(
     () =>
       [
         ...namesOfType(reading, placed, 'person'),
-        ...otherPeople(key, entity.gender, random, reading.isHistoric),
+        ...otherPeople(key, entity.gender, random, reading),
       ].filter(other => other.includes(' ') === isLong),
     3,
   );

@@ -251,7 +251,7 @@ function officeQuestion(
     .toSorted((one, other) => Number(holders.has(other)) - Number(holders.has(one)));
   const people = [
     ...inText,
-    ...otherNames(otherPeople(name, gender, random, reading.isHistoric), name, placed, read),
+    ...otherNames(otherPeople(name, gender, random, reading), name, placed, read),
   ];
   // Beside invented names, the one that the text uses stands out.
   if (inText.length >= 2 && people.length >= 3 && !isTopic(reading, placed)) {

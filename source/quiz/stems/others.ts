@@ -41,7 +41,7 @@ export function personOptions(
     key,
     others: [
       ...otherEntities(reading, entity).map(({name}) => nominative(name)),
-      ...(isRole ? [] : otherPeople(key, entity.gender, random, reading.isHistoric)),
+      ...(isRole ? [] : otherPeople(key, entity.gender, random, reading)),
     ],
   };
 }

@@ -69,7 +69,8 @@ const things = `
 /**
  * Names of actions, one line a family: what could be done instead to the same thing (إغلاق المدارس,
  * ترميم المدارس). A word behind `-` only stands for another: it is done to too many things (قطع
- * الأشجار, قطع العلاقات) to have neighbours of its own.
+ * الأشجار, قطع العلاقات) to have neighbours of its own; `@` marks lines of what is done to people alone
+ * (عزل الوزير, but no عزل الجرثومة).
  */
 const actions = `
 ارتفاع/انخفاض/استقرار/تذبذب
@@ -100,12 +101,12 @@ const actions = `
 غرس/-قطع/تقليم/-نقل
 زرع/-قطع/تقليم/-نقل
 حماية/مراقبة/تصوير/إهمال
-إنقاذ/اعتقال/علاج/-نقل
-إجلاء/اعتقال/علاج/تدريب
-تدريب/توظيف/تسريح/تكريم
-تعليم/تدريب/توظيف/علاج
-توظيف/تسريح/تدريب/-نقل
-محاكمة/استجواب/ترحيل/تبرئة
+@ إنقاذ/اعتقال/علاج/-نقل
+@ إجلاء/اعتقال/علاج/تدريب
+@ تدريب/توظيف/تسريح/تكريم
+@ تعليم/تدريب/توظيف/علاج
+@ توظيف/تسريح/تدريب/-نقل
+@ محاكمة/استجواب/ترحيل/تبرئة
 تطوير/شراء/تصدير/اختبار
 اختبار/تطوير/شراء/بيع
 تمويل/-إدارة/مراقبة/تقييم
@@ -113,8 +114,8 @@ const actions = `
 ترجمة/نسخ/حفظ/طباعة
 حفر/ردم/تنظيف/توسيع
 تنظيف/تلوين/تجفيف/تبريد
-تعيين/عزل/تكريم/محاكمة
-عزل/تعيين/تكريم/محاكمة
+@ تعيين/عزل/تكريم/محاكمة
+@ عزل/تعيين/تكريم/محاكمة
 استخدام/إنتاج/بيع/تخزين
 استعمال/إنتاج/بيع/تخزين
 تشجيع/منع/تنظيم/مراقبة
@@ -176,7 +177,7 @@ export const otherActions: ReadonlyMap<string, readonly string[]> = (() => {
   const families = actions
     .trim()
     .split('\n')
-    .map(line => line.split('/'));
+    .map(line => line.replace(/^@ /, '').split('/'));
   for (const [head = '', ...others] of families) {
     found.set(head, [...new Set([...(found.get(head) ?? []), ...others.map(plain)])]);
   }
@@ -194,3 +195,15 @@ export const otherActions: ReadonlyMap<string, readonly string[]> = (() => {
 
   return found;
 })();
+
+/** Actions that are done to people, by the first word of their line. */
+export const personalActions: ReadonlySet<string> = new Set(
+  actions.split('\n').flatMap(line => /^@ (?<head>[^/]+)/u.exec(line)?.groups?.head ?? []),
+);
+
+/** People as the object of such an action, beside titles and sound plurals: folded, without the article. */
+export const peopleNouns: ReadonlySet<string> = new Set(
+  'ركاب مرضى جرحى أسرى رهائن ضحايا ناجين عمال طلاب طلبة طالبات شباب شبان فتيات فتيان أطفال نساء رجال سكان أهالي معلمات ممرضات عاملات أسر عائلات جنود ضباط أطباء قضاة بحارة حراس كوادر أيتام أرامل'
+    .split(' ')
+    .map(foldOnce),
+);

@@ -53,10 +53,14 @@ export const adjectiveFamilies: readonly (readonly {
   )
   .filter(family => family.length >= 4);
 
-/** Phrases of two words that name one kind of thing, indefinite: what follows a preposition (من نقطة مراقبة). */
+/**
+ * Phrases of two words that name one kind of thing, of one gender and indefinite: what follows a
+ * preposition (من نقطة مراقبة).
+ */
 export const phraseFamilies: readonly (readonly string[])[] = [
   commonPlaces,
-  ['خطاب متلفز', 'مؤتمر صحفي', 'جلسة برلمانية', 'مقابلة إذاعية', 'رسالة مكتوبة'],
+  ['خطاب متلفز', 'مؤتمر صحفي', 'لقاء تلفزيوني', 'حديث إذاعي'],
+  ['مقابلة إذاعية', 'جلسة برلمانية', 'رسالة مكتوبة', 'كلمة متلفزة'],
   ['أسلحة صغيرة', 'أسلحة بيضاء', 'أسلحة كيميائية', 'أسلحة ثقيلة'],
   ['نار هادئة', 'نار قوية', 'نار متوسطة', 'جمر مشتعل'],
   ['ماء بارد', 'ماء ساخن', 'ماء مالح', 'ماء الورد'],
