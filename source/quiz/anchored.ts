@@ -1,3 +1,4 @@
+import type {Analysis} from '../facts/analysis.ts';
 import {type Anchor, anchorOf, needsAnchor, type ProperName} from './anchor.ts';
 import type {Candidate} from './candidate.ts';
 import {foldOnce} from './fold-once.ts';
@@ -19,12 +20,8 @@ export function anchored(candidates: readonly Candidate[], reading: Reading): Ca
   const told = firstToldIn(reading);
   const {statements, analysis} = reading;
   const places = new Map(statements.map(({statement}, place) => [statement.id, place] as const));
-  const names = analysis.entities.flatMap(({id, name, variants}) =>
-    [name, ...variants].map(
-      (variant): ProperName => ({words: wordsOf(variant).join(' '), entity: id}),
-    ),
-  );
-  const proper = names.filter(({words}) => words.split(' ').some(word => !word.startsWith('ال')));
+  const names = namesOf(analysis);
+  const proper = properNamesOf(reading);
   const nameWords = names.flatMap(({words}) => words.split(' '));
   const isTold = ({statements: ids, prompt, key}: Candidate, words: string) => {
     const place = Math.min(...ids.map(id => places.get(id) ?? 0));
@@ -53,6 +50,19 @@ export function anchored(candidates: readonly Candidate[], reading: Reading): Ca
       return anchor ? [] : [{...candidate, score: candidate.score - LEANING}];
     return [words === '' ? candidate : {...candidate, anchor: words}];
   });
+}
+
+function namesOf({entities}: Analysis): ProperName[] {
+  return entities.flatMap(({id, name, variants}) =>
+    [name, ...variants].map(variant => ({words: wordsOf(variant).join(' '), entity: id})),
+  );
+}
+
+/** The names of a text that are no mere descriptions. */
+export function properNamesOf({analysis}: Reading): ProperName[] {
+  return namesOf(analysis).filter(({words}) =>
+    words.split(' ').some(word => !word.startsWith('ال')),
+  );
 }
 
 /** «أي العبارات الآتية …»: the options hold what is asked about. */

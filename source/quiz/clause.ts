@@ -186,7 +186,9 @@ function findClauses(read: ReadStatement): Clause[] {
       subordinators.has(token.folded) || /^(?:[وف]|[وف]?ل?قد)$/.test(token.folded)
         ? index + 1
         : index;
-    const clause = verbalClause(read, after, leadFrom ?? after, quoteDepth > 0 || reported);
+    // «منذ سنة 711 حتى 1492 حين سقطت …»: what stands before the conjunction is of another verb.
+    const lead = subordinators.has(token.folded) ? after : (leadFrom ?? after);
+    const clause = verbalClause(read, after, lead, quoteDepth > 0 || reported);
     if (clause) {
       clauses.push(clause);
       index = after;

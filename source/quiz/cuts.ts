@@ -133,10 +133,10 @@ function closes(read: ReadStatement, from: number, at: number): boolean {
 
 function opensSubordinate(tokens: readonly Token[], at: number): boolean {
   const folded = tokens[at]?.folded ?? '';
-  return (
-    (joining.test(folded) && !prepositions.has(tokens[at - 1]?.folded ?? '')) ||
-    (beforeThat.test(folded) && tokens[at + 1]?.folded === 'ان')
-  );
+  const before = tokens[at - 1]?.folded ?? '';
+  // «إلى حين», «إلا بعد أن»: governed by the word before.
+  if (prepositions.has(before) || before === 'الا') return false;
+  return joining.test(folded) || (beforeThat.test(folded) && tokens[at + 1]?.folded === 'ان');
 }
 
 /** The comma that ends the words from a token on; -1 where they go on to the end of the sentence. */

@@ -27,7 +27,9 @@ export function deicticTimes(read: ReadStatement): readonly Range[] {
     const isDeictic =
       words.some(({folded}) => fromToday.test(folded)) ||
       (preposition === 'قبل' && precision === 'relative');
-    if (!isDeictic || /^(?:حتي|بين|الي|من|بعد)$/.test(preposition ?? '')) return [];
+    // «قبل أسابيع من اندلاع الثورة»: before what is told.
+    const isTold = preposition === 'قبل' && tokens[range.to]?.folded === 'من';
+    if (!isDeictic || isTold || /^(?:حتي|بين|الي|من|بعد)$/.test(preposition ?? '')) return [];
     // «أمس الأول»
     const isDayBefore = words.at(-1)?.folded === 'امس' && tokens[range.to]?.folded === 'الاول';
     return [{from: range.from, to: range.to + (isDayBefore ? 1 : 0)}];

@@ -8,9 +8,9 @@ import {foldOnce} from './fold-once.ts';
 import {genitive, nominative} from './inflect.ts';
 import {isInstruction} from './instruction.ts';
 import {genderOfForm, isDefinite, isFunctionWord} from './noun.ts';
-import {isOnlyDescribed} from './only-described.ts';
 import {openerAt} from './openers.ts';
 import {type Range, textOf, wordCount} from './phrase.ts';
+import {hasPredicate} from './predicate.ts';
 import {pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
 import {ownWords, resolvesAll} from './resolves.ts';
@@ -46,6 +46,7 @@ export function passagesWith(
   read: ReadStatement,
   gap: Range,
   subject: SubjectMatter | null,
+  isPrintable: (text: string) => boolean,
 ): Passage[] {
   const omit = [
     ...omittedIn(read),
@@ -54,7 +55,7 @@ export function passagesWith(
   if (omit.some(({from, to}) => gap.from >= from && gap.to <= to)) return [];
   for (const start of startsOf(read)) {
     if (start.at > gap.from) continue;
-    const passage = passageFrom(read, start, gap, omit, subject);
+    const passage = passageFrom(read, start, gap, omit, subject, isPrintable);
     if (passage) return [passage];
   }
 
@@ -151,6 +152,7 @@ function passageFrom(
   gap: Range,
   brackets: readonly Range[],
   subject: SubjectMatter | null,
+  isPrintable: (text: string) => boolean,
 ): Passage | null {
   const {tokens} = read;
   const answer = /^[وف]?اما$/.test(tokens[at - 1]?.folded ?? '')
@@ -181,7 +183,7 @@ function passageFrom(
     const text = textOf(tokens, range, omit);
     const length = wordCount(text);
     if (length < LEAST_WORDS) break;
-    if (length > MOST_WORDS) continue;
+    if (!isPrintable(text)) continue;
     if (!isBalanced(text) || endsOpen(text) || isUnfit(text)) continue;
     if (waitsForVerb(tokens, at, to) || waitsForObject(read, {from: at, to})) continue;
     const isEnd = to >= tokens.length - 1;
@@ -369,15 +371,6 @@ function waitsForVerb(tokens: readonly Token[], at: number, to: number): boolean
   if (!/^و(?:ال|هو|هي)/.test(tokens[comma + 1]?.bare ?? '')) return false;
   const second = tokens.findIndex(({text}, index) => index > comma && text === '،');
   return second === -1 || to <= second;
-}
-
-function hasPredicate(tokens: readonly Token[]): boolean {
-  if (isOnlyDescribed(tokens)) return false;
-  return tokens.some(
-    token =>
-      (verbAt(token)?.form.nounLike === false && !/^ال/.test(token.bare)) ||
-      /^[وف]?(?:هو|هي|كان|كانت|تعد|يعد|تم|يتم)$/.test(token.folded),
-  );
 }
 
 /** Where a sentence that begins at a token may end, the longest first. */

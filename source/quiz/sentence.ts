@@ -12,9 +12,9 @@ import {
   isIndefiniteAccusative,
   meansPeople,
 } from './noun.ts';
-import {isOnlyDescribed} from './only-described.ts';
 import {openerAt} from './openers.ts';
 import {type Range, textOf, wordCount} from './phrase.ts';
+import {hasPredicate} from './predicate.ts';
 import {pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
 import {isTorn, standsAlone} from './self-contained.ts';
@@ -173,7 +173,7 @@ function wholeSentence(read: ReadStatement, start: number, speaker: Gender | nul
             /^(?:person|organisation)$/.test(fact.entity?.type ?? ''),
         )?.entity;
     const gender = first && mayMeanTopic(read, first, false) ? null : (first?.gender ?? speaker);
-    if (!isBalanced(text) || endsOpen(text) || !saysSomething(tokens.slice(from, to))) continue;
+    if (!isBalanced(text) || endsOpen(text) || !hasPredicate(tokens.slice(from, to))) continue;
     if (waitsForObject(read, {from, to})) continue;
     if (reportsNothing(read, {from, to}) || isTorn(tokens.slice(from, to))) continue;
     const alone = standsAlone(tokens, range({from, to}), facts, {
@@ -304,18 +304,6 @@ const onlySays = new Set([
 function isGeneral(tokens: readonly Token[]): boolean {
   const verbs = tokens.flatMap(token => verbAt(token) ?? []).filter(({form}) => !form.nounLike);
   return verbs.length > 0 && verbs.every(({form}) => form.tense === 'present');
-}
-
-/** A sentence has a verb of the tables, or says with a pronoun or كان what its noun is. */
-function saysSomething(tokens: readonly Token[]): boolean {
-  if (isOnlyDescribed(tokens)) return false;
-  return tokens.some(
-    token =>
-      (verbAt(token)?.form.nounLike === false &&
-        !/^ال/.test(token.bare) &&
-        !prepositions.has(token.folded)) ||
-      /^[وف]?(?:هو|هي|كان|كانت|تعد|يعد|تم|يتم)$/.test(token.folded),
-  );
 }
 
 /** The text without a و that only joins it to the sentence before; the و of وزارة stays. */

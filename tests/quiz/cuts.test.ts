@@ -61,6 +61,7 @@ describe('where a sentence may end before its end', () => {
     ['تضم الغابة السرو، والصنوبر، والأرز.', [], 'a list goes on'],
     ['هوى الحجر على السيارة فحطمها.', [], 'what follows at once is of the same deed'],
     ['رأى الباحث أن القمر، وهو أقرب الأجرام، يبتعد.', [], 'what أن opens must be said'],
+    ['لن تفتح المدرسة أبوابها إلا بعد أن ينتهي الترميم.', [], '«إلا» needs what it excepts'],
     ['اشترى المتحف لوحة لإنشاء قاعة جديدة.', [], '«لإنشاء» is no «لأن»'],
   ];
 

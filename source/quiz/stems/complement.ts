@@ -117,7 +117,10 @@ function thingEnd(clause: Clause, from: number): number | null {
   )
     return null;
   const isDefinite = /^ب?ال/.test(head.bare);
-  const isAction = actions.has(head.folded) || actions.has(head.folded.replace(/^ب/, ''));
+  const action = head.folded.replace(/^ب/, '');
+  // «عدم الإفراط في …», «ضرورة الحفاظ على …»: a deed behind what is said of it.
+  const isAction =
+    actions.has(head.folded) || actions.has(action) || /^(?:عدم|ضروره|وجوب)$/.test(action);
   const isMutual = /^(?:اتفاق|اتفاقية|معاهده|عقد|شراكه|حوار|مفاوضات|محادثات|مباراه)/.test(
     head.folded,
   );

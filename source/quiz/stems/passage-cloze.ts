@@ -9,6 +9,7 @@ import {type Passage, pairedPassage, passagesWith} from '../passages.ts';
 import {tidy} from '../phrase.ts';
 import {type Reading, type ReadStatement, stemOf} from '../reading.ts';
 import {numbersIn} from '../reckonable.ts';
+import {hasRoom} from '../room.ts';
 import type {Random} from '../seeded-random.ts';
 import {withoutLeadingWaw} from '../sentence.ts';
 import type {SubjectMatter} from '../subject-matter.ts';
@@ -31,7 +32,7 @@ export function passageClozes(
   random: Random,
 ): Candidate[] {
   return [...gaps, ...twinGaps(read, random)].flatMap(gap => {
-    const passages = passagesWith(read, gap, subject);
+    const passages = passagesWith(read, gap, subject, stem => hasRoom(stem, reading));
     if (passages.length === 0) return pairedCloze(read, reading, gap);
     return passages.flatMap(passage => {
       const cloze = clozeOf(read, passage, gap);

@@ -63,8 +63,12 @@ export function clauseText(
     saysEnough.has(clause.form.lemma) && (name?.named || inserted !== undefined)
       ? [...clause.cuts, Math.max(lastOmitted, clause.subject.to)]
       : clause.cuts;
+  // «يوم 14 فبراير 1919، أي قبل الثورة»: what explains the words asked for goes with them.
+  const explained = asked.find(
+    ({to}) => tokens[tokens[to]?.text === '،' ? to + 1 : to]?.folded === 'اي',
+  );
   for (const cut of cuts) {
-    if (cut < lastOmitted) continue;
+    if (cut < lastOmitted || (explained && cut > explained.to)) continue;
     const subject = withoutSubject
       ? ''
       : (clause.subject.inserted ?? textOf(tokens, clause.subject, omit));

@@ -4,6 +4,7 @@ import type {Entity, Gender} from '../../facts/analysis.ts';
 import type {Candidate} from '../candidate.ts';
 import {reportsAt} from '../clause.ts';
 import {feminineOfPast} from '../conjugate.ts';
+import {endsOf} from '../cuts.ts';
 import {isPartOf, otherBodies} from '../distractors/bodies.ts';
 import {foldOnce} from '../fold-once.ts';
 import {nominative} from '../inflect.ts';
@@ -117,22 +118,20 @@ function directClaim({tokens, facts}: ReadStatement): string | null {
 
 /** What follows أن or إن, up to a cut that leaves a whole clause. */
 function indirectClaim(
-  {tokens, facts}: ReadStatement,
+  read: ReadStatement,
   speaker: Gender | null,
 ): {text: string; complementiser: string} | null {
+  const {tokens, facts} = read;
   const at = tokens.findIndex(({bare}) => /^(?:ب?أن|إن)$/.test(bare));
   if (at === -1 || at > 14 || !reportsAt(tokens, at)) return null;
   // «تعهدت الحكومة بالمال، على أن تبدأ الأشغال …»: on what terms, not what was said.
   if (tokens[at - 1]?.folded === 'علي' && tokens[at - 2]?.isWord !== true) return null;
-  const stops = tokens.flatMap(({text, isWord}, index) =>
-    index > at + 3 && !isWord && /^[،.؛]$/.test(text) ? [index] : [],
-  );
-  for (const to of [...stops, tokens.length]) {
+  for (const {at: to, drops} of endsOf(read, at + 1)) {
     const text = textOf(tokens, {from: at + 1, to});
     if (wordCount(text) < LEAST_WORDS) continue;
     if (wordCount(text) > MOST_WORDS || !isBalanced(text) || endsOpen(text)) return null;
     const hasVerb = tokens.slice(at + 1, to).some(token => verbAt(token));
-    if (!hasVerb && to < tokens.length) continue;
+    if (!hasVerb && drops !== 'nothing') continue;
     const alone = standsAlone(tokens, range({from: at + 1, to}), facts, {
       about: speaker,
       isPlural: false,

@@ -5,6 +5,7 @@ import {otherReasons} from '../distractors/reasons.ts';
 import {passagesWith} from '../passages.ts';
 import {textOf, wordCount} from '../phrase.ts';
 import type {Reading, ReadStatement} from '../reading.ts';
+import {hasRoom} from '../room.ts';
 import type {Random} from '../seeded-random.ts';
 import type {SubjectMatter} from '../subject-matter.ts';
 import {prepositions, relatives, subordinators} from '../tables/particles.ts';
@@ -77,7 +78,9 @@ function passageWhys(
   random: Random,
 ): Candidate[] {
   const {tokens} = read;
-  return passagesWith(read, phrase.phrase, subject).flatMap(({range, omit, before, isPlain}) => {
+  const isPrintable = (text: string) => hasRoom(text, reading);
+  const passages = passagesWith(read, phrase.phrase, subject, isPrintable);
+  return passages.flatMap(({range, omit, before, isPlain}) => {
     const verb = verbAt(tokens[range.from]);
     const isAbout = before.startsWith('عن ') && subject !== null;
     if (!verb || verb.form.nounLike || verb.form.lemma === 'كان' || !(isPlain || isAbout))
