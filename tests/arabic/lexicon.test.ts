@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {monthByFold, monthNames, weekdayByFold} from '../../source/arabic/calendars.ts';
 import {foldText} from '../../source/arabic/fold.ts';
+import {arabCities} from '../../source/arabic/lexicon/arab-cities.ts';
 import {cityGroups, regions} from '../../source/arabic/lexicon/cities.ts';
 import {commonNouns} from '../../source/arabic/lexicon/common-nouns.ts';
 import {countries, nearRegions} from '../../source/arabic/lexicon/countries.ts';
@@ -62,6 +63,19 @@ test.each(
   }),
 )('no two %s are the same', (_, words) => {
   expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+});
+
+test('every Arab city is a city of the lists, in a country of the lists, and stands once', () => {
+  const known = new Set(lists.cities);
+  const names = new Set(countries.map(({names: [name]}) => name));
+  for (const [country, cities] of Object.entries(arabCities)) {
+    expect(names).toContain(country);
+    expect(cities.filter(city => !known.has(city))).toEqual([]);
+    expect(cities.length).toBeGreaterThanOrEqual(4);
+  }
+
+  const all = Object.values(arabCities).flat();
+  expect(new Set(all).size).toBe(all.length);
 });
 
 test('every country lies in a region that has neighbours', () => {

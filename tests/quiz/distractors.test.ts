@@ -1,9 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {foldText} from '../../source/arabic/fold.ts';
 import {otherBodies} from '../../source/quiz/distractors/bodies.ts';
+import {otherNisbas} from '../../source/quiz/distractors/nisbas.ts';
 import {countsAlike, otherNumbers} from '../../source/quiz/distractors/numbers.ts';
 import {otherOffices} from '../../source/quiz/distractors/offices.ts';
-import {otherNisbas, otherPlaces, placeKind} from '../../source/quiz/distractors/places.ts';
+import {otherPlaces, placeKind} from '../../source/quiz/distractors/places.ts';
 import {otherTimes} from '../../source/quiz/distractors/times.ts';
 import {seededRandom} from '../../source/quiz/seeded-random.ts';
 

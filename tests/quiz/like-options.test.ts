@@ -2,8 +2,9 @@ import {describe, expect, test} from 'vitest';
 import {foldText} from '../../source/arabic/fold.ts';
 import {isPartOf, otherBodies} from '../../source/quiz/distractors/bodies.ts';
 import {otherLanguages} from '../../source/quiz/distractors/languages.ts';
+import {countryOfNisba, otherNisbas} from '../../source/quiz/distractors/nisbas.ts';
 import {otherOldNisbas, otherPeoples} from '../../source/quiz/distractors/peoples.ts';
-import {countryOfNisba, otherNisbas, otherPlaces} from '../../source/quiz/distractors/places.ts';
+import {otherPlaces} from '../../source/quiz/distractors/places.ts';
 import {seededRandom} from '../../source/quiz/seeded-random.ts';
 import {bodyFields, portfolios} from '../../source/quiz/tables/bodies.ts';
 import {languageFamilies} from '../../source/quiz/tables/languages.ts';
@@ -75,6 +76,14 @@ describe('options of the same field and era', () => {
   test('what reads as an everyday adjective is no option', () => {
     for (const seed of SEEDS)
       expect(otherNisbas('السنغالي', seededRandom(seed)).join()).not.toMatch(/المالي(?:,|$)/);
+  });
+
+  test('a town stands beside towns of its country, in old times beside cities of old', () => {
+    const towns = ['صيدا', 'صور', 'زحلة', 'جبيل', 'جونيه', 'النبطية'];
+    expect(otherPlaces('بعلبك', seededRandom(1)).toSorted()).toEqual(towns.toSorted());
+    const past = {isHistoric: true, countries: new Set<never>()};
+    expect(otherPlaces('تعز', seededRandom(1), past).slice(0, 4)).toContain('زبيد');
+    expect(otherPlaces('المغرب', seededRandom(1), past)).not.toContain('الأردن');
   });
 
   test('beside a capital stand capitals', () => {

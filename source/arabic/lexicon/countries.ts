@@ -245,7 +245,7 @@ export const nearRegions: Readonly<Record<string, readonly string[]>> = {
   maghreb: ['nile', 'levant'],
   caucasus: ['eastern-europe', 'central-asia'],
   'central-asia': ['caucasus', 'south-asia'],
-  'south-asia': ['south-east-asia', 'central-asia'],
+  'south-asia': ['east-asia', 'south-east-asia', 'central-asia'],
   'east-asia': ['south-east-asia', 'south-asia'],
   'south-east-asia': ['east-asia', 'south-asia'],
   'eastern-europe': ['balkans', 'western-europe', 'northern-europe'],

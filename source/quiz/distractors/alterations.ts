@@ -244,7 +244,7 @@ function headOf(tokens: readonly Token[], {from, to}: Range): number {
 
 /** The thing itself, where the verb and the thing are of one family: another that it is done with. */
 function thingSlot(
-  {tokens}: ReadStatement,
+  {tokens, facts}: ReadStatement,
   {from, to}: Range,
   index: number,
   verb: string,
@@ -256,6 +256,17 @@ function thingSlot(
   if (!token || !parts || !family || /\u0651/.test(token.text)) return null;
   const {before, stem, ending} = parts;
   const next = index + 1 < to ? tokens[index + 1] : undefined;
+  // «مدينة المهدية»: what a name belongs to is known from the name.
+  if (
+    facts.some(
+      fact =>
+        fact.entity?.type === 'place' &&
+        fact.named &&
+        fact.from <= index + 1 &&
+        fact.to > index + 1,
+    )
+  )
+    return null;
   const isFollowed = next?.isWord === true && !isFunctionWord(next) && !isGlued(next);
   const isArticled = /ال$|لل$/.test(before);
   // «كتاب الفهرست»: a title goes with its kind of work.

@@ -1,7 +1,8 @@
 import {foldOnce} from '../fold-once.ts';
 import type {Random} from '../seeded-random.ts';
 import {bodyFields, portfolios, wholeStateHeads} from '../tables/bodies.ts';
-import {countryOf, otherNisbas, otherPlaces, placeKind} from './places.ts';
+import {otherNisbas} from './nisbas.ts';
+import {countryOf, otherPlaces, placeKind} from './places.ts';
 
 /** As many of each kind as any item looks at. */
 const ENOUGH = 4;

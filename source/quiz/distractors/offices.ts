@@ -1,7 +1,8 @@
 import {offices} from '../../arabic/lexicon/titles.ts';
 import {foldOnce} from '../fold-once.ts';
 import type {Random} from '../seeded-random.ts';
-import {countryOf, otherNisbas} from './places.ts';
+import {otherNisbas} from './nisbas.ts';
+import {countryOf} from './places.ts';
 
 /**
  * Other holders of office for a key such as الرئيس الأذربيجاني or وزير الخارجية الفرنسي: another

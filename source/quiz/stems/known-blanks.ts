@@ -46,7 +46,8 @@ const PAIR_REACH = 2;
 function isPairedWith(tokens: readonly Token[], {from, to, key}: Place): boolean {
   const heads = headsByTail.get(foldOnce(key));
   const before = tokens.slice(Math.max(0, from - PAIR_REACH), from);
-  if (heads && before.some(({folded}) => heads.has(pairStem(folded)))) return true;
+  if (heads && before.some(({folded}) => stemsOf(folded).some(stem => heads.has(stem))))
+    return true;
   const own = foldOnce(key);
   const around = [
     ...tokens.slice(Math.max(0, from - PAIR_REACH), from),
@@ -59,8 +60,10 @@ function isPairedWith(tokens: readonly Token[], {from, to, key}: Place): boolean
   });
 }
 
-function pairStem(folded: string): string {
-  return stemOf(folded).replace(/^[وبلك](?=.{3})/, '');
+/** A word without its article, and without what else may be glued to it: the ب of بادية is its own. */
+function stemsOf(folded: string): string[] {
+  const stem = stemOf(folded);
+  return [stem, stem.replace(/^[وبلك](?=.{3})/, '')];
 }
 
 const ordinal = /^و?ال(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/;
@@ -127,5 +130,7 @@ function isTold(tokens: readonly Token[], {from, key}: Place): boolean {
   const telling = tellingWords.find(({adjectives}) => adjectives.includes(own?.masculine ?? ''));
   if (!telling) return false;
   const stems = new Set(telling.stems.map(foldOnce));
-  return tokens.some(({folded: word}, index) => index !== from && stems.has(pairStem(word)));
+  return tokens.some(
+    ({folded: word}, index) => index !== from && stemsOf(word).some(stem => stems.has(stem)),
+  );
 }

@@ -1,6 +1,7 @@
 import {otherLanguages, speaksOfLanguages} from '../distractors/languages.ts';
+import {countryOfNisba, otherNisbas} from '../distractors/nisbas.ts';
 import {otherOldNisbas} from '../distractors/peoples.ts';
-import {countryOf, countryOfNisba, otherNisbas} from '../distractors/places.ts';
+import {countryOf} from '../distractors/places.ts';
 import {foldOnce} from '../fold-once.ts';
 import {genderOfForm, isDefinite, isFunctionWord} from '../noun.ts';
 import {pronounIn} from '../pronoun.ts';

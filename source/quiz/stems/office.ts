@@ -3,14 +3,9 @@ import {organisationHeads} from '../../arabic/lexicon/organisations.ts';
 import type {Gender} from '../../facts/analysis.ts';
 import type {Candidate} from '../candidate.ts';
 import {otherPeople} from '../distractors/names.ts';
+import {countryOfNisba, otherNisbas} from '../distractors/nisbas.ts';
 import {otherOffices} from '../distractors/offices.ts';
-import {
-  countryOf,
-  countryOfNisba,
-  otherNisbas,
-  otherPlaces,
-  placeKind,
-} from '../distractors/places.ts';
+import {countryOf, otherPlaces, placeKind} from '../distractors/places.ts';
 import {foldOnce} from '../fold-once.ts';
 import {nominative} from '../inflect.ts';
 import {wordCount} from '../phrase.ts';

@@ -19,3 +19,14 @@ export const geography: readonly (readonly string[])[] = [
   'الضفة الغربية/قطاع غزة/الجولان/سيناء',
   'الشرق الأوسط/شمال أفريقيا/شرق آسيا/جنوب آسيا/آسيا الوسطى/غرب أفريقيا/أمريكا اللاتينية/أوروبا الشرقية',
 ].map(line => line.split('/'));
+
+/**
+ * Lands as books on old times name them, one gender and one part of the world a line: beside one of
+ * them stands no state of today. From school books of history.
+ */
+export const oldLands: readonly (readonly string[])[] = [
+  'العراق/اليمن/الحجاز/المغرب/الشام',
+  'مصر/الأندلس/إفريقية/خراسان/فارس',
+  'الهند/الصين/السند/فارس/خراسان',
+  'البرتغال/إسبانيا/فرنسا/إنجلترا/إيطاليا/النمسا/هولندا',
+].map(line => line.split('/'));
