@@ -16,7 +16,7 @@ const familyOf: ReadonlyMap<string, Family> = new Map(
 );
 
 /** How far behind a verb a word may stand that tells it, in words. */
-const REACH = 6;
+const REACH = 9;
 
 /** «اشترى حقوق الاختراع», «ينخفض إلى النصف»: a word that goes with one verb of its line alone. */
 function tells({folded}: Token): boolean {
@@ -28,7 +28,9 @@ export function otherVerbs(read: ReadStatement, random: Random): Gap[] {
   const {tokens, facts, statement} = read;
   const sentence = new Set(tokens.map(({folded}) => folded.replace(/^[وف]/, '')));
   // «من 1240 عضوًا إلى 1550 عضوًا»: the numbers tell which way it went.
-  if (/(?:^|\s)من \d.*\sالي \d/.test(tokens.map(({folded}) => folded).join(' '))) return [];
+  const isNumberBehind = (word: string) =>
+    facts.some(({detail, from}) => detail?.type === 'number' && tokens[from - 1]?.folded === word);
+  if (isNumberBehind('من') && isNumberBehind('الي')) return [];
   return tokens.flatMap((token, index) => {
     const verb = verbAt(token);
     const before = tokens[index - 1];

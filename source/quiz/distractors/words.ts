@@ -1,4 +1,5 @@
 import {titles} from '../../arabic/lexicon/titles.ts';
+import {verbForms} from '../conjugate.ts';
 import {foldOnce} from '../fold-once.ts';
 import {takesTanwin} from '../inflect.ts';
 import {hasWrittenPreposition, isFunctionWord, isIndefiniteAccusative} from '../noun.ts';
@@ -193,7 +194,7 @@ export function otherPhrases({tokens, statement, paragraph}: ReadStatement, rand
       const phrase = `${head} ${next.folded}`;
       const family = familyByPhrase.get(phrase);
       // «في مؤتمر صحفي عقده»: a verb that describes one of them fits no other.
-      if (!family || verbAt(tokens[index + 2])?.form.nounLike === false) continue;
+      if (!family || isDescribing(tokens[index + 2])) continue;
       const start = token.start + offset;
       const key = paragraph.text.slice(start, next.end).replace(/\s+/g, ' ');
       const others = random.shuffle(family.filter(member => foldOnce(member) !== phrase));
@@ -219,4 +220,11 @@ export function otherPhrases({tokens, statement, paragraph}: ReadStatement, rand
 /** The seat of a hamza at the head of a word: أ, إ, or none. */
 function hamzaOf(word: string): string {
   return /^[أإآ]/.exec(word)?.[0] ?? '';
+}
+
+/** A verb right behind a noun, with or without the noun's pronoun: عقده, يبثه. */
+function isDescribing(token: Token | undefined): boolean {
+  if (verbAt(token)?.form.nounLike === false) return true;
+  const stem = /^(?<stem>.{3,})(?:ه|ها)$/u.exec(token?.folded ?? '')?.groups?.stem;
+  return stem !== undefined && verbForms.has(stem);
 }

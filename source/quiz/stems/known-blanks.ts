@@ -121,16 +121,24 @@ function isContinentOfNamed({facts}: ReadStatement, {from, key}: Place): boolean
   );
 }
 
-/** «تُعد المكتبة أقدم مؤسسة ____»: another word of the sentence tells the adjective. */
+/** «تُعد المكتبة أقدم مؤسسة ____», «كان ____ يصلح شباكه»: another word of the sentence tells it. */
 function isTold(tokens: readonly Token[], {from, key}: Place): boolean {
-  const folded = foldOnce(key).replace(/^ال/, '');
-  const own = adjectiveFamilies
-    .flat()
-    .find(({masculine, feminine}) => [masculine, feminine].some(form => foldOnce(form) === folded));
-  const telling = tellingWords.find(({adjectives}) => adjectives.includes(own?.masculine ?? ''));
+  const folded = foldOnce(key)
+    .replace(/^ال/, '')
+    .replace(/(?<=.{3})ا$/, '');
+  const masculine = masculines.get(folded) ?? folded.replace(/ه$/, '');
+  const telling = tellingWords.find(({told}) => told.some(word => foldOnce(word) === masculine));
   if (!telling) return false;
   const stems = new Set(telling.stems.map(foldOnce));
   return tokens.some(
-    ({folded: word}, index) => index !== from && stemsOf(word).some(stem => stems.has(stem)),
+    ({folded: word}, index) =>
+      index !== from &&
+      stemsOf(word).some(stem => stems.has(stem) || stems.has(stem.replace(/(?:ه|ها|هم)$/, ''))),
   );
 }
+
+const masculines: ReadonlyMap<string, string> = new Map(
+  adjectiveFamilies
+    .flat()
+    .map(({masculine, feminine}) => [foldOnce(feminine), foldOnce(masculine)] as const),
+);

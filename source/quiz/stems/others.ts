@@ -8,6 +8,7 @@ import {isOfficeOfState, officeBefore, otherOffices} from '../distractors/office
 import {foldOnce} from '../fold-once.ts';
 import {nominative} from '../inflect.ts';
 import {hasWrittenPreposition, isFunctionWord} from '../noun.ts';
+import {pronounIn} from '../pronoun.ts';
 import type {PlacedFact, Reading, ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {knownNouns} from '../tables/known-nouns.ts';
@@ -68,6 +69,9 @@ export function bodyOptions(
       ? otherEntities(reading, entity).filter(
           ({name, gender}) =>
             name.includes(' ') &&
+            // «فرقه «تسابق الزمن»»: a description, no name.
+            !/[«»"“”()]/.test(name) &&
+            pronounIn(name.split(' ')[0] ?? '') === null &&
             (gender === null || entity.gender === null || gender === entity.gender) &&
             !isPartOf(name, key),
         )

@@ -39,12 +39,12 @@ export const pairedNames: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Words of a sentence that tell its adjective beforehand: what a library is an institution of, and
- * the like. Stems | the masculine of adjectives that they give away.
+ * Words of a sentence that tell another beforehand: what a library is an institution of, who mends
+ * nets. Stems | the masculine of adjectives and trades that they give away.
  */
 export const tellingWords: readonly {
   readonly stems: readonly string[];
-  readonly adjectives: readonly string[];
+  readonly told: readonly string[];
 }[] = `
 مكتبة مكتبات متحف متاحف مسرح شعر أدب كتاب كتب مهرجان|ثقافي
 مسجد جامع كنيسة معبد دير عقيدة إسلام مسيحية|ديني
@@ -53,10 +53,22 @@ export const tellingWords: readonly {
 رئة رئتين سعال تنفس|تنفسي
 معدة أمعاء هضم|هضمي
 دماغ أعصاب مخ|عصبي
+شباك شبكة سمك أسماك سمكة قارب قوارب صيد|صياد
+فرن خبز أرغفة رغيف عجين|خباز
+خشب أخشاب منشار أثاث|نجار
+إبرة إبر ثوب أثواب قماش أقمشة|خياط
+مطرقة سندان حديد|حداد
+حذاء أحذية نعال|إسكافي
+غنم أغنام قطيع قطعان مرعى مراع|راع
+حقل حقول محراث محصول حصاد|فلاح/مزارع
+قصيدة قصائد شعر أبيات ديوان|شاعر
+مرضى مريض عيادة مستشفى علاج دواء|طبيب/ممرض/جراح
+ألوان فرشاة لوحة لوحات ريشة|رسام
+لحن ألحان أغنية أغنيات|ملحن
 `
   .trim()
   .split('\n')
   .map(line => {
-    const [stems = '', adjectives = ''] = line.split('|');
-    return {stems: stems.split(' '), adjectives: adjectives.split('/')};
+    const [stems = '', told = ''] = line.split('|');
+    return {stems: stems.split(' '), told: told.split('/')};
   });
