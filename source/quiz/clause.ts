@@ -1,9 +1,8 @@
-import {countedNouns} from '../arabic/lexicon/units.ts';
 import type {Gender} from '../facts/analysis.ts';
 import {feminineOfPast, type VerbForm} from './conjugate.ts';
 import {pastConnector} from './connector.ts';
 import {endsOf} from './cuts.ts';
-import {foldOnce} from './fold-once.ts';
+import {mayBeGoverned} from './governed-noun.ts';
 import {
   genderOfForm,
   hasWrittenPreposition,
@@ -464,27 +463,6 @@ function bareNounPhrase(tokens: readonly Token[], at: number): Subject | null {
     ? {from: at, to, gender: genderOfForm(head), name: null}
     : null;
 }
-
-/** True where the first letter is a preposition as far as the tables know: بمدرسة, لهجوم. */
-export function mayBeGoverned({folded}: Token): boolean {
-  return (
-    /^[كبل]/.test(folded) &&
-    !ownFirstLetter.has(folded) &&
-    !agentNouns.has(folded) &&
-    !counted.has(folded)
-  );
-}
-
-const counted = new Set(
-  countedNouns.flatMap(({singular, plurals}) => [singular, ...plurals].map(foldOnce)),
-);
-
-/** Nouns whose first letter only looks like a preposition. */
-const ownFirstLetter = new Set(
-  'بركان بيت بلدة بلاد بنك بحر بحيرة بطل برنامج بحث بناء بئر باب برج بعثة باخرة بارجة بطولة بيان باحث باحثة بلد بلدان بعض لاعب لاعبة لجنة لغة لوحة لقاح لص ليل كتاب كتب كلب كنيسة كوكب كأس كارثة كهف كرة كاتب كاتبة كتيبة كمية كلية كثير كلفة كتلة كثافة كهرباء كرسي كوب كيس كبد كنز كتيب بذرة بيضة برتقال بصل بقرة بقر بطيخ بندورة بترول بنية بيئة بداية بقية بوابة بيوت بنات بطاقة بضاعة بلاط بلدية بحوث برلمان بروتين بكتيريا لقب لحم لبن لون لباس لجوء ليلة ليمون لسان لؤلؤ'
-    .split(' ')
-    .map(foldOnce),
-);
 
 function withoutArticle({folded}: Token): string {
   return folded.replace(/^ال/, '');

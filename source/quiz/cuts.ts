@@ -1,7 +1,9 @@
 import {verbForms} from './conjugate.ts';
+import {mayBeGoverned} from './governed-noun.ts';
 import {isInstruction} from './instruction.ts';
 import {leavesOpen} from './leaves-open.ts';
 import {isDefinite, isFunctionWord} from './noun.ts';
+import {hasPredicate} from './predicate.ts';
 import {pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
 import {deictics, prepositions, relatives} from './tables/particles.ts';
@@ -25,7 +27,10 @@ const joinedVerbs = /^[وف](?:كان|كانت|لم|لن|ليس|ليست|سوف)
 const beforeThat = /^[وف]?(?:غير|الا|بيد|بعد|قبل|رغم|مع|علما|ب?الرغم)$/;
 
 /** «التحق», «اندلع», «استغل»: pasts by their form, where no noun has the same letters. */
-const derivedPast = /^(?:ا\p{L}ت|ات|ان|است)\p{L}*[^ا\s]\p{L}$/u;
+const derivedPast = /^(?:ا\p{L}ت|ات|ان|است)\p{L}*(?<!ا)[^اةي]$/u;
+
+/** «قُتل», «حُمل»: the sign of a passive tells it from a noun. */
+const passive = /^\p{L}\u064f/u;
 
 /** What adds a time, a reason, an example or a part behind a comma. */
 const adding =
@@ -120,7 +125,7 @@ function dropped(
       ? 'addition'
       : null;
   // «أدرجت المنظمة الرقصة، التي تعود إلى …، في القائمة»: between two commas stands an aside.
-  return drops !== null && closes(read, from, at) ? drops : null;
+  return drops !== null && (!isBehindComma || closes(read, from, at)) ? drops : null;
 }
 
 /** Whether the words from a token on, and the parts behind their commas, are all that is left of the sentence. */
@@ -136,7 +141,12 @@ function opensSubordinate(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.folded ?? '';
   // «إلى حين», «إلا بعد أن»: governed by the word before.
   if (prepositions.has(before) || before === 'الا') return false;
-  return joining.test(folded) || (beforeThat.test(folded) && tokens[at + 1]?.folded === 'ان');
+  const next = tokens[at + 1]?.folded;
+  return (
+    joining.test(folded) ||
+    (folded === 'في' && next === 'حين') ||
+    (beforeThat.test(folded) && next === 'ان')
+  );
 }
 
 /** The comma that ends the words from a token on; -1 where they go on to the end of the sentence. */
@@ -161,6 +171,7 @@ function opensCoordinate(read: ReadStatement, at: number, isBehindComma: boolean
   if (/^و?(?:ثم|بل)$/.test(token.folded))
     return (
       isVerb(tokens[at + 1]) ||
+      hasVerbLetters(tokens[at + 1]?.bare ?? '') ||
       isInstruction(read, at + 1) ||
       /^(?:قد|لم|لا|لن)$/.test(tokens[at + 1]?.folded ?? '')
     );
@@ -172,7 +183,8 @@ function opensCoordinate(read: ReadStatement, at: number, isBehindComma: boolean
   if (!/^[وف]/.test(token.bare)) return false;
   if (isInstruction(read, at)) return true;
   const verb = verbAt(token);
-  if (verb && verb.text !== token.text && !verb.form.nounLike) return true;
+  if (verb && verb.text !== token.text && (!verb.form.nounLike || passive.test(verb.text)))
+    return true;
   // «، وفي عام … أسس», «، وفي المهجر»: a clause has a verb.
   return (
     isBehindComma &&
@@ -205,15 +217,16 @@ function isVerb(token: Token | undefined): boolean {
   return verbForms.get(stem ?? '')?.nounLike === false || derivedPast.test(token.bare);
 }
 
-/** «، تحيط به الجبال», «، تشكل النساء …»: a present with the letters of a noun, where it opens a clause. */
-function opensPresent(tokens: readonly Token[], at: number): boolean {
+/** «، تحيط به الجبال», «، أمر ببنائه …»: a verb with the letters of a noun, where it opens a clause. */
+function opensLikeNoun(tokens: readonly Token[], at: number): boolean {
   const form = verbAt(tokens[at])?.form;
   const next = tokens[at + 1];
   return (
-    form?.tense === 'present' &&
-    form.nounLike &&
+    form?.nounLike === true &&
     next?.isWord === true &&
-    (prepositions.has(next.folded) || pronounIn(next.bare) !== null || /^ال/.test(next.bare))
+    (pronounIn(next.bare) !== null ||
+      ([form.tense, form.other?.tense].includes('present') &&
+        (prepositions.has(next.folded) || /^ال/.test(next.bare))))
   );
 }
 
@@ -235,9 +248,13 @@ function isAddition(
   // «…، تحدها إيطاليا …», «…، مدته ثماني سنوات»: a clause that describes, where the verb has been.
   const isDescribing =
     isVerb(token) ||
-    opensPresent(tokens, at) ||
+    opensLikeNoun(tokens, at) ||
     (pronounIn(token.bare) !== null && !deictics.has(token.folded));
-  if (isDescribing && tokens.slice(from, at).some(isVerb)) return true;
+  if (isDescribing && hasPredicate(tokens.slice(from, at))) return true;
+  // «…، بزيادة قدرها …»: behind the first comma of a clause how, where and by how much.
+  const isFirst = !tokens.slice(from, at - 1).some((_, offset) => isCommaAt(tokens, from + offset));
+  const isAdverbial = prepositions.has(token.folded) || mayBeGoverned(token);
+  if (isFirst && isAdverbial && hasPredicate(tokens.slice(from, at))) return true;
   return (
     adding.test(token.folded) ||
     adverbialParticiple.test(token.folded) ||

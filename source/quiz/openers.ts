@@ -1,4 +1,5 @@
-import {clausesOf, mayBeGoverned, nounPhraseAt} from './clause.ts';
+import {clausesOf, nounPhraseAt} from './clause.ts';
+import {mayBeGoverned} from './governed-noun.ts';
 import {isInstruction} from './instruction.ts';
 import {
   genderOfForm,

@@ -1,5 +1,6 @@
-import {type Clause, mayBeGoverned, nounPhraseAt} from '../clause.ts';
+import {type Clause, nounPhraseAt} from '../clause.ts';
 import {foldOnce} from '../fold-once.ts';
+import {mayBeGoverned} from '../governed-noun.ts';
 import {
   hasWrittenPreposition,
   isFunctionWord,
