@@ -2,15 +2,15 @@ import {parseAst} from 'rolldown/parseAst';
 import {nodesOf} from './syntax-nodes.mjs';
 
 /** The classes of Unicode that the regular expressions of the program name. */
-const CLASSES = ['L', 'M', 'N', 'Nd'];
+const CLASSES = ['L', 'M', 'N', 'Nd', 'Script=Arabic', 'Script=Latin'];
 const NAMED = new RegExp(`^\\\\p\\{(${CLASSES.join('|')})\\}`);
 
 /**
- * Writes out `\p{L}` and its like in regular expressions as the ranges of the basic plane. V8 compiles a
- * class of Unicode anew in each expression, and the planes beyond the basic one make a hundred letters
- * of the expression into thousands of states: some eighty such expressions took 60 of the 300 ms in
- * which a fresh process makes a quiz. Letters of the other planes (hieroglyphs, rare Chinese ones) are
- * no letters then: no rule about Arabic says anything of them.
+ * Writes out `\p{L}` and its like in regular expressions as ranges of the basic plane. V8 compiles a
+ * class of Unicode anew in each expression, and every range of it adds to the time; the planes beyond the
+ * basic one make a hundred letters of the expression into thousands of states: some eighty such
+ * expressions took 60 of the 300 ms in which a fresh process made a quiz. Letters of the other planes
+ * (hieroglyphs, rare Chinese ones) are no letters then: no rule about Arabic says anything of them.
  */
 export const shortClasses = {
   name: 'short-classes',
@@ -55,35 +55,50 @@ export function writtenOut(pattern) {
 
 const known = new Map();
 
-/** Where the scripts end that have punctuation and digits of their own: behind it are the signs of all. */
-const LAST_OF_SCRIPTS = 0x1dff;
+/** Up to the end of Arabic's first block every character has the classes that Unicode gives it. */
+const LAST_EXACT = 0x6ff;
 
-/**
- * The ranges of a class in the basic plane. In the scripts behind the Arabic one, marks and what is
- * unassigned between two of the class join them, and letters are joined by the signs and digits of
- * their script too: exact where the rules look, and few ranges elsewhere.
- */
+/** Scripts that no rule looks at: all they have, marks and digits too, counts as letters and as nothing else. */
+const FAR_SCRIPTS = [
+  [0x700, 0x74f],
+  [0x780, 0x86f],
+  [0x900, 0x1aaf],
+  [0x1b00, 0x1dbf],
+  [0x1e00, 0x1fff],
+  [0x2c00, 0x2dff],
+  [0x3041, 0xd7ff],
+];
+
+/** The signs of all scripts; those of them that Unicode counts as letters (ℓ, 々) are none here. */
+const SIGNS = [
+  [0x2000, 0x2bff],
+  [0x2e00, 0x3040],
+];
+
+const isIn = (blocks, point) => blocks.some(([from, to]) => point >= from && point <= to);
+
+/** The ranges of a class in the basic plane: exact where the rules look, and few elsewhere. */
 function rangesOf(name) {
   if (!known.has(name)) {
-    const [inside, between, space] = [`\\p{${name}}`, '[\\p{Cn}\\p{Co}\\p{M}]', '\\p{Z}'].map(
-      source => new RegExp(source, 'u'),
-    );
-    const joins = (character, point) =>
-      between.test(character) ||
-      (name === 'L' && point <= LAST_OF_SCRIPTS && !space.test(character));
+    const isOfClass = new RegExp(`\\p{${name}}`, 'u');
+    const isUnassigned = /[\p{Cn}\p{Co}]/u;
+    const isScript = name.includes('=');
+    const has = (point, character) => {
+      if (!isScript && isIn(FAR_SCRIPTS, point)) return name === 'L';
+      if (name === 'L' && isIn(SIGNS, point)) return false;
+      return isOfClass.test(character);
+    };
     const ranges = [];
-    let gap = '';
+    // Behind Arabic, unassigned characters join what is on both sides of them.
+    let isJoined = false;
     for (let point = 0; point <= 0xffff; point++) {
       const character = String.fromCharCode(point);
-      const last = ranges.at(-1);
-      if (!inside.test(character)) {
-        gap += character;
-      } else if (last && (gap === '' || (point > 0x700 && [...gap].every(c => joins(c, point))))) {
-        last[1] = point;
-        gap = '';
+      if (has(point, character)) {
+        if (isJoined) ranges.at(-1)[1] = point;
+        else ranges.push([point, point]);
+        isJoined = true;
       } else {
-        ranges.push([point, point]);
-        gap = '';
+        isJoined &&= point > LAST_EXACT && isUnassigned.test(character);
       }
     }
     known.set(

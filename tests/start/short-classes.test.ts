@@ -1,17 +1,26 @@
 import {expect, test} from 'vitest';
 import {writtenOut} from '../../scripts/short-classes.mjs';
 
-const LAST_OF_THE_FIRST_SCRIPTS = 0x700;
+/** Up to Arabic, the other two blocks of Arabic, and its presentation forms. */
+const LOOKED_AT = [
+  [0, 0x6ff],
+  [0x750, 0x77f],
+  [0x8a0, 0x8ff],
+  [0xfe70, 0xfeff],
+] as const;
 
-test.each(['L', 'M', 'N', 'Nd'])(
-  'up to Arabic, %s has the characters that Unicode gives it',
+test.each(['L', 'M', 'N', 'Nd', 'Script=Arabic', 'Script=Latin'])(
+  'where the rules look, %s has the characters that Unicode gives it',
   name => {
     const [unicode, short] = [`\\p{${name}}`, writtenOut(`\\p{${name}}`)].map(
       source => new RegExp(`^${source}$`, 'u'),
     );
-    const differing = Array.from({length: LAST_OF_THE_FIRST_SCRIPTS}, (_, point) =>
-      String.fromCharCode(point),
-    ).filter(character => unicode?.test(character) !== short?.test(character));
+    const differing = LOOKED_AT.flatMap(([from, to]) =>
+      Array.from({length: to - from + 1}, (_, index) => String.fromCharCode(from + index)),
+    ).filter(
+      character =>
+        /\P{Cn}/u.test(character) && unicode?.test(character) !== short?.test(character),
+    );
     expect(differing).toEqual([]);
   },
 );
@@ -27,6 +36,9 @@ test.each([
   ['\\p{L}', '😀', false, 'no letter'],
   ['\\p{L}', '€', false, 'a sign of all scripts'],
   ['\\p{L}', '™', false, 'a sign among letters'],
+  ['[\\p{L}\\p{M}]+', 'हिन्दी', true, 'letters and marks of a far script'],
+  ['(?!\\p{Script=Arabic})\\p{L}+', 'Türkçe', true, 'a script'],
+  ['\\p{Script=Arabic}+', 'گفتوگو', true, 'the Arabic of Persian'],
 ])('%s finds %s: %s, %s', (source, text, found) => {
   expect(new RegExp(`^(?:${writtenOut(source)})$`, 'u').test(text)).toBe(found);
 });
