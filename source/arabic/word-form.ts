@@ -131,6 +131,19 @@ function shapes(letter: string, place: number, bare: boolean): string {
   return letter;
 }
 
+/** By the place in the root and the number of its letter: the numbers of the letters it may show as. */
+function shapeNumbers(bare: boolean): ReadonlyArray<ReadonlyArray<readonly number[]>> {
+  return [0, 1, 2].map(place => [
+    [],
+    ...Array.from(alphabet, letter =>
+      Array.from(shapes(letter, place, bare), shape => numbers[shape.charCodeAt(0)] ?? 0),
+    ),
+  ]);
+}
+
+const bareShapes = shapeNumbers(true);
+const otherShapes = shapeNumbers(false);
+
 /** The cell of two or three letters; 0, which no root has, where one of them is no Arabic letter. */
 function cellOf(a: number, b: number, c?: number): number {
   const first = numbers[a] ?? 0;
@@ -138,57 +151,63 @@ function cellOf(a: number, b: number, c?: number): number {
   const third = c === undefined ? 0 : (numbers[c] ?? 0);
   return first === 0 || second === 0 || (c !== undefined && third === 0)
     ? 0
-    : (first << 10) | (second << 5) | third;
+    : cellOfNumbers(first, second, third);
 }
 
-function mark(letters: string, kind: number): void {
-  const cell = cellOf(
-    letters.charCodeAt(0),
-    letters.charCodeAt(1),
-    letters.length > 2 ? letters.charCodeAt(2) : undefined,
-  );
+function cellOfNumbers(first: number, second: number, third: number): number {
+  return (first << 10) | (second << 5) | third;
+}
+
+function mark(cell: number, kind: number): void {
   cells[cell] = (cells[cell] ?? 0) | kind;
 }
 
-function markTriples(root: string, bare: boolean, kind: number): void {
-  for (const a of shapes(root.charAt(0), 0, bare)) {
-    for (const b of shapes(root.charAt(1), 1, bare)) {
-      for (const c of shapes(root.charAt(2), 2, bare)) {
-        mark(a + b + c, kind);
+function markTriples(
+  [first, second, third]: readonly [number, number, number],
+  shapesByPlace: typeof bareShapes,
+  kind: number,
+): void {
+  for (const a of shapesByPlace[0]?.[first] ?? []) {
+    for (const b of shapesByPlace[1]?.[second] ?? []) {
+      for (const c of shapesByPlace[2]?.[third] ?? []) {
+        mark(cellOfNumbers(a, b, c), kind);
       }
     }
   }
 }
 
-const weakOrHamza = /[ءوي]/;
+const [hamza, waw, yeh] = Array.from('ءوي', letter => numbers[letter.charCodeAt(0)] ?? 0);
+const isWeak = (number: number) => number === waw || number === yeh;
+const isSound = (number: number) => number !== hamza && !isWeak(number);
 
 for (const root of roots) {
   if (root.length > 3) {
     quads.add(root);
     continue;
   }
-  const first = root.charAt(0);
-  const second = root.charAt(1);
-  const third = root.charAt(2);
-  if (weakOrHamza.test(root)) {
-    markTriples(root, true, bareTriple);
-    markTriples(root, false, anyTriple);
+  const first = numbers[root.charCodeAt(0)] ?? 0;
+  const second = numbers[root.charCodeAt(1)] ?? 0;
+  const third = numbers[root.charCodeAt(2)] ?? 0;
+  if (isSound(first) && isSound(second) && isSound(third)) {
+    mark(cellOfNumbers(first, second, third), anyTriple | bareTriple | soundTriple);
   } else {
-    mark(root, anyTriple | bareTriple | soundTriple);
+    const radicals = [first, second, third] as const;
+    markTriples(radicals, bareShapes, bareTriple);
+    markTriples(radicals, otherShapes, anyTriple);
   }
   if (second === third) {
-    mark(first + second, doubledPair);
+    mark(cellOfNumbers(first, second, 0), doubledPair);
   }
-  if (second === 'و' || second === 'ي') {
-    for (const c of shapes(third, 2, false)) {
-      mark(first + c, hollowPair);
+  if (isWeak(second)) {
+    for (const c of otherShapes[2]?.[third] ?? []) {
+      mark(cellOfNumbers(first, c, 0), hollowPair);
     }
   }
-  if (third === 'و' || third === 'ي') {
-    mark(first + second, defectivePair);
+  if (isWeak(third)) {
+    mark(cellOfNumbers(first, second, 0), defectivePair);
   }
-  if (first === 'و' && !weakOrHamza.test(third)) {
-    mark(second + third, assimilatedPair);
+  if (first === waw && isSound(third)) {
+    mark(cellOfNumbers(second, third, 0), assimilatedPair);
   }
 }
 

@@ -1,4 +1,4 @@
-import {foldOnce} from './fold-once.ts';
+import {foldText} from '../arabic/fold.ts';
 import {lifeVerbs, nounLikeVerbs, verbTable} from './tables/verbs.ts';
 
 export type VerbClass = keyof typeof verbTable;
@@ -54,65 +54,86 @@ export const verbForms: ReadonlyMap<string, VerbForm> = makeForms();
 
 function makeForms(): Map<string, VerbForm> {
   const nounLike = new Set(nounLikeVerbs.trim().split(/\s+/));
-  const classesOf = new Map<string, Set<VerbClass>>();
-  const presentsOf = new Map<string, Set<string>>();
-
-  for (const verbClass of Object.keys(verbTable) as VerbClass[]) {
-    for (const entry of verbTable[verbClass].trim().split(/\s+/)) {
-      const [past = '', present = presentOf(past)] = entry.split('/');
-      classesOf.set(past, (classesOf.get(past) ?? new Set()).add(verbClass));
-      presentsOf.set(past, (presentsOf.get(past) ?? new Set()).add(present));
-    }
-  }
-
-  for (const past of lifeVerbs.trim().split(/\s+/)) {
-    if (classesOf.has(past)) continue;
-    classesOf.set(past, new Set(['intransitive']));
-    presentsOf.set(past, new Set([presentOf(past)]));
-  }
-
   const forms = new Map<string, VerbForm>();
-  for (const [lemma, classes] of classesOf) {
-    const ambiguous = nounLike.has(lemma);
-    const add = (
-      form: string,
-      feminine: boolean,
-      tense: 'past' | 'present',
-      isNounLike: boolean,
-    ) => {
-      const key = foldOnce(form);
-      const known = forms.get(key);
-      if (!known) {
-        forms.set(key, {lemma, classes, feminine, tense, nounLike: isNounLike});
-        return;
-      }
-
-      if (known.feminine !== feminine) {
-        const other = {lemma, classes, feminine, tense, nounLike: isNounLike};
-        forms.set(key, {...known, nounLike: known.nounLike || isNounLike, other});
-        return;
-      }
-
-      forms.set(key, {
-        lemma: known.lemma,
-        // ألقى and ألقي share their letters: what either can do, the form can.
-        classes: new Set([...known.classes, ...classes]),
-        feminine,
-        tense,
-        nounLike: isNounLike || known.nounLike,
-        ...(known.other ? {other: known.other} : {}),
+  for (const [lemma, {classes, presents}] of readTable()) {
+    addForm(forms, lemma, {
+      lemma,
+      classes,
+      feminine: false,
+      tense: 'past',
+      nounLike: nounLike.has(lemma),
+    });
+    addForm(forms, feminineOfPast(lemma), {
+      lemma,
+      classes,
+      feminine: true,
+      tense: 'past',
+      nounLike: false,
+    });
+    for (const present of presents) {
+      addForm(forms, present, {lemma, classes, feminine: false, tense: 'present', nounLike: false});
+      addForm(forms, `ت${present.slice(1)}`, {
+        lemma,
+        classes,
+        feminine: true,
+        tense: 'present',
+        nounLike: isVerbalNounLike(present),
       });
-    };
-
-    add(lemma, false, 'past', ambiguous);
-    add(feminineOfPast(lemma), true, 'past', false);
-    for (const present of presentsOf.get(lemma) ?? []) {
-      add(present, false, 'present', false);
-      add(`ت${present.slice(1)}`, true, 'present', isVerbalNounLike(present));
     }
   }
 
   return forms;
+}
+
+function addForm(forms: Map<string, VerbForm>, form: string, own: VerbForm): void {
+  const key = foldText(form);
+  const known = forms.get(key);
+  if (!known) {
+    forms.set(key, own);
+  } else if (known.feminine !== own.feminine) {
+    forms.set(key, {...known, nounLike: known.nounLike || own.nounLike, other: own});
+  } else {
+    forms.set(key, {
+      lemma: known.lemma,
+      // ألقى and ألقي share their letters: what either can do, the form can.
+      classes: new Set([...known.classes, ...own.classes]),
+      feminine: own.feminine,
+      tense: own.tense,
+      nounLike: own.nounLike || known.nounLike,
+      ...(known.other ? {other: known.other} : {}),
+    });
+  }
+}
+
+type Entry = {classes: ReadonlySet<VerbClass>; readonly presents: string[]};
+
+/** The verbs of the tables by their past. Most are of one class: those of one share its set. */
+function readTable(): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const verbClass of Object.keys(verbTable) as VerbClass[]) {
+    const alone: ReadonlySet<VerbClass> = new Set([verbClass]);
+    for (const entry of verbTable[verbClass].trim().split(/\s+/)) {
+      const slash = entry.indexOf('/');
+      const past = slash === -1 ? entry : entry.slice(0, slash);
+      const present = slash === -1 ? presentOf(past) : entry.slice(slash + 1);
+      const known = entries.get(past);
+      if (!known) {
+        entries.set(past, {classes: alone, presents: [present]});
+        continue;
+      }
+
+      known.classes = new Set([...known.classes, verbClass]);
+      if (!known.presents.includes(present)) known.presents.push(present);
+    }
+  }
+
+  const intransitive: ReadonlySet<VerbClass> = new Set(['intransitive']);
+  for (const past of lifeVerbs.trim().split(/\s+/)) {
+    if (entries.has(past)) continue;
+    entries.set(past, {classes: intransitive, presents: [presentOf(past)]});
+  }
+
+  return entries;
 }
 
 /** تقدم, تراجع, تعاون: the feminine present has the letters of a verbal noun. */
