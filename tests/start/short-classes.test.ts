@@ -18,8 +18,7 @@ test.each(['L', 'M', 'N', 'Nd', 'Script=Arabic', 'Script=Latin'])(
     const differing = LOOKED_AT.flatMap(([from, to]) =>
       Array.from({length: to - from + 1}, (_, index) => String.fromCharCode(from + index)),
     ).filter(
-      character =>
-        /\P{Cn}/u.test(character) && unicode?.test(character) !== short?.test(character),
+      character => /\P{Cn}/u.test(character) && unicode?.test(character) !== short?.test(character),
     );
     expect(differing).toEqual([]);
   },
