@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {foldText} from '../../source/arabic/fold.ts';
 import {isPartOf, otherBodies} from '../../source/quiz/distractors/bodies.ts';
 import {otherLanguages} from '../../source/quiz/distractors/languages.ts';
+import {isForeignName, otherPeople} from '../../source/quiz/distractors/names.ts';
 import {countryOfNisba, otherNisbas} from '../../source/quiz/distractors/nisbas.ts';
 import {otherOldNisbas, otherPeoples} from '../../source/quiz/distractors/peoples.ts';
 import {otherPlaces} from '../../source/quiz/distractors/places.ts';
@@ -84,6 +85,36 @@ describe('options of the same field and era', () => {
     const past = {isHistoric: true, countries: new Set<never>()};
     expect(otherPlaces('تعز', seededRandom(1), past).slice(0, 4)).toContain('زبيد');
     expect(otherPlaces('المغرب', seededRandom(1), past)).not.toContain('الأردن');
+  });
+
+  test.each([
+    ['المملكة المتحدة', 'إنجلترا'],
+    ['الاتحاد السوفيتي', 'أوكرانيا'],
+  ])('%s does not stand beside %s, which is or was a part of it', (whole, part) => {
+    for (const seed of SEEDS) {
+      expect(otherPlaces(whole, seededRandom(seed))).not.toContain(part);
+      expect(otherPlaces(part, seededRandom(seed))).not.toContain(whole);
+    }
+
+    expect(otherNisbas('البريطانية', seededRandom(1))).not.toContain('الإنجليزية');
+  });
+
+  test.each([
+    ['سارة نيلمز', true, 'the family name tells'],
+    ['سارة الحسن', false, 'the family name tells'],
+    ['جيمس فيبس', true, 'a given name of Europe'],
+    ['طارق السباعي', false, 'an Arab given name'],
+  ])('%s is foreign: %s, as %s', (name, expected) => {
+    expect(isForeignName(name)).toBe(expected);
+  });
+
+  test('a poet of old stands beside men of old in any text, a woman of today does not', () => {
+    const setting = {isHistoric: false, wordCounts: new Map<string, number>()};
+    expect(otherPeople('علي بن الجهم', 'masculine', seededRandom(1), setting)).toContain(
+      'أبو العلاء المعري',
+    );
+    const women = otherPeople('سلوى بن عمار', 'feminine', seededRandom(1), setting);
+    expect(women).not.toContain('مي زيادة');
   });
 
   test('beside a capital stand capitals', () => {

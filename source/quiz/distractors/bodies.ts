@@ -1,3 +1,4 @@
+import type {Country} from '../../arabic/lexicon/countries.ts';
 import {foldOnce} from '../fold-once.ts';
 import type {Random} from '../seeded-random.ts';
 import {bodyFields, portfolios, wholeStateHeads} from '../tables/bodies.ts';
@@ -10,13 +11,20 @@ const ENOUGH = 4;
 /**
  * Bodies that a reader could take for this one: another portfolio (وزارة الخارجية الروسية), another
  * country or city (وزارة الدفاع التركية, جامعة دمشق), else another body of the same field. Empty
- * where the tables know none.
+ * where the tables know none; countries that the text names come first.
  */
-export function otherBodies(name: string, random: Random): string[] {
-  return random.shuffle([...withOtherWord(name, random), ...ofSameField(name, random)]);
+export function otherBodies(
+  name: string,
+  random: Random,
+  told: ReadonlySet<Country> = new Set(),
+): string[] {
+  const field = ofSameField(name, random);
+  return field.length >= 3
+    ? field
+    : random.shuffle([...withOtherWord(name, random, told), ...field]);
 }
 
-function withOtherWord(name: string, random: Random): string[] {
+function withOtherWord(name: string, random: Random, told: ReadonlySet<Country>): string[] {
   const words = name.split(' ');
   const found: string[] = [];
   for (let index = words.length - 1; index > 0; index--) {
@@ -30,7 +38,7 @@ function withOtherWord(name: string, random: Random): string[] {
     }
 
     // السعودية is an adjective here and a country elsewhere.
-    const nisbas = otherNisbas(word, random);
+    const nisbas = otherNisbas(word, random, told);
     put(nisbas);
     // «جامعة إيكس مرسيليا»: a town behind another word is half of a name.
     if (nisbas.length > 0) continue;

@@ -84,8 +84,9 @@ export function otherCities(
       city =>
         isOther(city) &&
         (!capitals.has(own) || capitals.has(foldOnce(city))) &&
-        // Printed alone it reads as the colour.
-        city !== 'الأبيض',
+        // Printed alone one reads as the colour; the other is the capital's long name.
+        city !== 'الأبيض' &&
+        city !== 'واشنطن العاصمة',
     );
     found.push(...random.shuffle(others));
   }

@@ -12,6 +12,7 @@ const arabGiven = new Set(
     .split(' ')
     .map(foldOnce),
 );
+const arabFamily = new Set(listOf(familyNames.arab).map(foldOnce));
 const foreignGiven = {
   masculine:
     'توماس بيتر مارك جيمس روبرت أندرو كارل ماركو بول ديفيد ستيفان نيكولاس فيليب دانيال مارتن',
@@ -30,6 +31,19 @@ const ordinalsOfRulers = ['الأول', 'الثاني', 'الثالث', 'الر�
 
 type World = 'classical' | 'arab' | 'foreign';
 
+/** Given names that several worlds have: the family name tells. */
+const sharedGiven: ReadonlySet<string> = new Set(
+  listOf('سارة نادين لينا دانا دينا مريم آدم يوسف سامي جورج إلياس ميشيل').map(foldOnce),
+);
+
+/** «ابن رشد», «علي بن الجهم», but no «سلوى بن عمار» of today. */
+const oldForm = /^(?:ابن|أبو|أبي) |(?:^| )بن (?:ال|أبي |عبد )/u;
+
+/** True for a name that is not of the Arab world, as far as its form tells. */
+export function isForeignName(name: string): boolean {
+  return worldOf(name) === 'foreign';
+}
+
 /** Which world a name belongs to, as far as its form tells. */
 function worldOf(name: string): World {
   const words = foldOnce(name).split(' ');
@@ -38,7 +52,14 @@ function worldOf(name: string): World {
     (words.length === 1 && /^ال/.test(words[0] ?? ''))
   )
     return 'classical';
-  if (words.some(word => arabGiven.has(word) || /^(?:عبد|ال.{3,})$/.test(word))) return 'arab';
+  const [first = '', ...rest] = words;
+  if (rest.length > 0 && sharedGiven.has(first)) return worldOf(rest.join(' '));
+  if (
+    words.some(
+      word => arabGiven.has(word) || arabFamily.has(word) || /^(?:عبد|ال.{3,})$/.test(word),
+    )
+  )
+    return 'arab';
   return 'foreign';
 }
 
@@ -65,7 +86,7 @@ function knownBeside(
       : [...figures.rulers, figures.classical, figures.modernArab, figures.foreign]
   ).map(split);
   const family = lists.find(list => list.some(other => foldOnce(other) === own));
-  const isOld = isHistoric && world === 'classical' && !isWoman;
+  const isOld = world === 'classical' && (isHistoric || oldForm.test(name)) && !isWoman;
   const ofAge = isOld ? (isOfRule(wordCounts) ? figures.rulers : [figures.classical]) : [];
   return (family ?? ofAge.flatMap(split)).filter(other => foldOnce(other) !== own);
 }

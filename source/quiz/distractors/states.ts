@@ -33,7 +33,7 @@ export function statesBeside(
   fits: (country: Country) => boolean,
 ): Country[] {
   const isOther = (country: Country) =>
-    country !== own && isNear(country, own.region) && fits(country);
+    country !== own && isNear(country, own.region) && !overlaps(country, own) && fits(country);
   const regions = regionsAround(own.region);
   const found = random.shuffle(
     likely.filter(
@@ -49,6 +49,23 @@ export function statesBeside(
   }
 
   return found;
+}
+
+/** States of which one is or was a part of the other, so that what is true of one may be true of it too. */
+const overlapping = [
+  'المملكة المتحدة/إنجلترا',
+  'الاتحاد السوفيتي/روسيا/أوكرانيا/بيلاروسيا/جورجيا/أرمينيا/أذربيجان/كازاخستان/أوزبكستان/مولدوفا/لاتفيا/ليتوانيا/إستونيا',
+  'يوغوسلافيا/صربيا/كرواتيا/سلوفينيا/البوسنة والهرسك/مقدونيا الشمالية/الجبل الأسود/كوسوفو',
+  'تشيكوسلوفاكيا/التشيك/سلوفاكيا',
+].map(line => line.split('/'));
+
+/** The first of a line overlaps with all others of it; these are states beside one another. */
+function overlaps(one: Country, other: Country): boolean {
+  const [first = '', second = ''] = [one.names[0], other.names[0]];
+  return overlapping.some(
+    ([whole = '', ...parts]) =>
+      (first === whole && parts.includes(second)) || (second === whole && parts.includes(first)),
+  );
 }
 
 function isNear({names, region}: Country, other: string): boolean {

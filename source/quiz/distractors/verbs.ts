@@ -30,7 +30,8 @@ export function otherVerbs(read: ReadStatement, random: Random): Gap[] {
   // «من 1240 عضوًا إلى 1550 عضوًا»: the numbers tell which way it went.
   const isNumberBehind = (word: string) =>
     facts.some(({detail, from}) => detail?.type === 'number' && tokens[from - 1]?.folded === word);
-  if (isNumberBehind('من') && isNumberBehind('الي')) return [];
+  const isRange = facts.some(({detail}) => detail?.type === 'number' && detail.upTo !== null);
+  if (isRange || (isNumberBehind('من') && isNumberBehind('الي'))) return [];
   return tokens.flatMap((token, index) => {
     const verb = verbAt(token);
     const before = tokens[index - 1];

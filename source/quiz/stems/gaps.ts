@@ -150,7 +150,8 @@ function acts({tokens}: ReadStatement, {from, to}: PlacedFact): boolean {
   const form = verbAt(before)?.form;
   if (form) return !form.nounLike && (form.feminine || form.classes.has('speech'));
   // A past that no table knows: ضغطت.
-  if (before?.isWord === true && /^[وف]?\p{L}{2,}[^ا]ت$/u.test(before.bare)) return true;
+  if (before?.isWord === true && /^[وف]?\p{L}{2,}[^ا]ت(?:ه|ها|هم)?$/u.test(before.bare))
+    return true;
   // «إن القاهرة لن تقبل», «واشنطن تضغط»: the verb may stand behind.
   if (before?.isWord === true && !/^[وف]?(?:ان|لكن|بينما|حيث|اذ)$/.test(before.folded))
     return false;
@@ -190,6 +191,8 @@ function nameGap(
   );
   if (fact.entity === 'place' && isOfBody) return null;
   if (fact.entity === 'place' && surnamesIn(reading).has(foldOnce(key))) return null;
+  // «يمد إليك كوبًا»: no name of a place has tanwin.
+  if (fact.entity === 'place' && /\u064b/.test(key)) return null;
   // «ضغطت واشنطن على …»: a capital that acts is a government, which no other city is.
   if (fact.entity === 'place' && placeKind(key) !== 'country' && acts(read, placed)) return null;
   if (fact.entity === 'place')
@@ -204,7 +207,7 @@ function nameGap(
   }
 
   if (fact.entity === 'organisation' || fact.entity === 'group')
-    return gap(() => otherBodies(key, random), 3);
+    return gap(() => otherBodies(key, random, reading.countries), 3);
   // A name that no table and no title vouches for may be no name at all.
   if (!isPerson || !isSurePerson(reading, entity)) return null;
   // «السنغالي ____»: the country tells the name from those of another.
@@ -219,12 +222,17 @@ function nameGap(
   const uses = reading.mentionsOf.get(entity.id)?.length ?? 0;
   if (!key.includes(' ') && (uses < 2 || start > fact.start)) return null;
   const isLong = key.includes(' ');
+  // «أوزال» of «مريم أوزال»: the family names of invented people.
+  const isFamilyName = !isLong && entity.name.endsWith(` ${key}`);
+  const invented = () => {
+    const people = otherPeople(isFamilyName ? entity.name : key, entity.gender, random, reading);
+    return isFamilyName ? people.map(other => other.split(' ').at(-1) ?? other) : people;
+  };
   return gap(
     () =>
-      [
-        ...namesOfType(reading, placed, 'person'),
-        ...otherPeople(key, entity.gender, random, reading),
-      ].filter(other => other.includes(' ') === isLong),
+      [...namesOfType(reading, placed, 'person'), ...invented()].filter(
+        other => other.includes(' ') === isLong,
+      ),
     3,
   );
 }

@@ -3,7 +3,7 @@ import type {Entity} from '../../facts/analysis.ts';
 import type {EntityType} from '../../facts/fact.ts';
 import {verbForms} from '../conjugate.ts';
 import {isPartOf, otherBodies} from '../distractors/bodies.ts';
-import {isGivenName, otherPeople} from '../distractors/names.ts';
+import {isForeignName, isGivenName, otherPeople} from '../distractors/names.ts';
 import {isOfficeOfState, officeBefore, otherOffices} from '../distractors/offices.ts';
 import {foldOnce} from '../fold-once.ts';
 import {nominative} from '../inflect.ts';
@@ -87,6 +87,7 @@ function otherEntities(reading: Reading, own: Entity): Entity[] {
       (own.type !== 'person' ||
         (isSurePerson(reading, other) &&
           (other.gender === null || own.gender === null || other.gender === own.gender) &&
+          isForeignName(other.name) === isForeignName(own.name) &&
           other.name.includes(' ') === own.name.includes(' '))),
   );
 }
