@@ -8,7 +8,7 @@ import {pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
 import {deictics, prepositions, relatives} from './tables/particles.ts';
 import type {Token} from './token.ts';
-import {verbAt} from './verb-at.ts';
+import {isSureVerb, verbAt} from './verb-at.ts';
 
 /**
  * Where a sentence may end before its end, and still be whole: what is dropped begins with another
@@ -18,7 +18,7 @@ import {verbAt} from './verb-at.ts';
 
 /** Conjunctions behind which another clause stands, and without which the first says the same. */
 const joining =
-  /^(?:[وف]?(?:حيث|حين|حينما|عندما|بعدما|قبلما|لما|بينما|فيما|كي|لكي|(?:لان|لكن)(?:ه|ها|هم|هما|هن|نا|ني)?)|اذ|مما|كما|وه(?:و|ي|م|ما|ن)|وذلك|بحيث|فقد|فان(?:ه|ها|هم|هما|هن)?|فه(?:و|ي|م)|وقد|ولقد)$/;
+  /^(?:[وف]?(?:حيث|حين|حينما|عندما|بعدما|قبلما|لما|بينما|كي|لكي|(?:لان|لكن)(?:ه|ها|هم|هما|هن|نا|ني)?)|اذ|كما|وه(?:و|ي|م|ما|ن)|وذلك|بحيث|فقد|فان(?:ه|ها|هم|هما|هن)?|فه(?:و|ي|م)|وقد|ولقد)$/;
 
 /** «كانت», «لم» behind و or ف, which a verb or a noun and what is said of it follow. */
 const joinedVerbs = /^[وف](?:كان|كانت|لم|لن|ليس|ليست|سوف)$/;
@@ -29,8 +29,8 @@ const beforeThat = /^[وف]?(?:غير|الا|بيد|بعد|قبل|رغم|مع|ع
 /** «التحق», «اندلع», «استغل»: pasts by their form, where no noun has the same letters. */
 const derivedPast = /^(?:ا\p{L}ت|ات|ان|است)\p{L}*(?<!ا)[^اةي]$/u;
 
-/** «قُتل», «حُمل»: the sign of a passive tells it from a noun. */
-const passive = /^\p{L}\u064f/u;
+/** «المرض الوحيد الذي …», «المرة الأولى التي …»: of what it is the only or the first is told behind. */
+const singlingOut = /^ال(?:وحيد|وحيده|وحيدان|وحيدين|اول|اولي|اخير|اخيره)$/;
 
 /** What adds a time, a reason, an example or a part behind a comma. */
 const adding =
@@ -142,6 +142,9 @@ function opensSubordinate(tokens: readonly Token[], at: number): boolean {
   // «إلى حين», «إلا بعد أن»: governed by the word before.
   if (prepositions.has(before) || before === 'الا') return false;
   const next = tokens[at + 1]?.folded;
+  // «نسبة مما يدفع», «فيما بعد»: only behind a comma, or before what it is called, another clause.
+  if (/^(?:مما|فيما)$/.test(folded))
+    return isCommaAt(tokens, at - 1) || /^(?:يعرف|عرف|يسمي|سمي)$/.test(next ?? '');
   return (
     joining.test(folded) ||
     (folded === 'في' && next === 'حين') ||
@@ -183,8 +186,7 @@ function opensCoordinate(read: ReadStatement, at: number, isBehindComma: boolean
   if (!/^[وف]/.test(token.bare)) return false;
   if (isInstruction(read, at)) return true;
   const verb = verbAt(token);
-  if (verb && verb.text !== token.text && (!verb.form.nounLike || passive.test(verb.text)))
-    return true;
+  if (verb && verb.text !== token.text && isSureVerb(token)) return true;
   // «، وفي عام … أسس», «، وفي المهجر»: a clause has a verb.
   return (
     isBehindComma &&
@@ -211,7 +213,7 @@ function partEnd(tokens: readonly Token[], at: number): number {
 function isVerb(token: Token | undefined): boolean {
   if (!token?.isWord || /^ال(?!ت)/.test(token.bare)) return false;
   const verb = verbAt(token);
-  if (verb) return !verb.form.nounLike;
+  if (verb) return isSureVerb(token);
   // «باعها»: a verb with its object.
   const stem = /^(?<stem>\p{L}{3,})(?:ها|هما?|ه)$/u.exec(token.folded)?.groups?.stem;
   return verbForms.get(stem ?? '')?.nounLike === false || derivedPast.test(token.bare);
@@ -278,6 +280,7 @@ function isKnown({tokens, facts}: ReadStatement, from: number, at: number): bool
     described !== undefined &&
     at - 2 > from + 1 &&
     isDefinite(described) &&
+    !singlingOut.test(described.folded) &&
     !isFunctionWord(noun) &&
     isDefinite(noun)
   );

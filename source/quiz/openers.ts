@@ -1,4 +1,5 @@
 import {clausesOf, nounPhraseAt} from './clause.ts';
+import {endsOf} from './cuts.ts';
 import {mayBeGoverned} from './governed-noun.ts';
 import {isInstruction} from './instruction.ts';
 import {
@@ -23,7 +24,7 @@ import {
 
 import {personObjectVerbs} from './tables/verbs.ts';
 import type {Token} from './token.ts';
-import {verbAt} from './verb-at.ts';
+import {isSureVerb, verbAt} from './verb-at.ts';
 
 /** How words open: with all they need, or without the subject that an earlier sentence names; `unsure` where the letters do not tell. */
 export type Opener = 'whole' | 'subjectless' | 'unsure';
@@ -151,11 +152,11 @@ function findOpener(read: ReadStatement, at: number): Opener {
     !(verb.form.nounLike && verb.text === first.text && looksLikeNoun(read, at))
   )
     return verbalOpener(read, at, 0);
-  // «تعلّم الحرفة من عمه»: with no other verb in the sentence the word is one.
+  // «تعلّم الحرفة من عمه»: with no other verb in its clause the word is one.
   if (
     verb?.form.nounLike &&
     !/^ال/.test(first.bare) &&
-    !tokens.slice(at + 1).some(token => verbAt(token)?.form.nounLike === false)
+    !tokens.slice(at + 1, endsOf(read, at)[0]?.at).some(isSureVerb)
   )
     return 'unsure';
   return nominalOpener(read, at);

@@ -1,6 +1,6 @@
 import {opensTimeClause, prepositions, relatives} from './tables/particles.ts';
 import type {Token} from './token.ts';
-import {verbAt} from './verb-at.ts';
+import {isSureVerb, verbAt} from './verb-at.ts';
 
 /**
  * A sentence has a verb of the tables that is of no clause of time at its end, or says with a pronoun or
@@ -13,9 +13,7 @@ export function hasPredicate(tokens: readonly Token[]): boolean {
     .slice(0, time === -1 ? undefined : time)
     .some(
       token =>
-        (verbAt(token)?.form.nounLike === false &&
-          !/^ال/.test(token.bare) &&
-          !prepositions.has(token.folded)) ||
+        (isSureVerb(token) && !/^ال/.test(token.bare) && !prepositions.has(token.folded)) ||
         /^[وف]?(?:هو|هي|كان|كانت|تعد|يعد|تم|يتم)$/.test(token.folded),
     );
 }
@@ -28,11 +26,8 @@ function isOnlyDescribed(tokens: readonly Token[]): boolean {
   const relative = tokens.findIndex(({folded}) => relatives.has(folded));
   if (relative === -1) return false;
   const verbs = tokens.flatMap((token, index) => {
-    // «أُخذ»: the signs of a passive tell it from a noun.
-    if (/^\p{L}\u064f/u.test(token.text) && verbAt(token) !== null) return [index];
-    const verb = verbAt(token);
     // What و or ف joins to the description describes as well.
-    return verb && !verb.form.nounLike && verb.text === token.text ? [index] : [];
+    return isSureVerb(token) && verbAt(token)?.text === token.text ? [index] : [];
   });
   return (verbs[0] ?? tokens.length) > relative && verbs.length <= 1;
 }

@@ -5,6 +5,7 @@ import {verbForms} from './conjugate.ts';
 import {pastConnector} from './connector.ts';
 import {endsOf} from './cuts.ts';
 import {foldOnce} from './fold-once.ts';
+import {isInstruction} from './instruction.ts';
 import {
   hasWrittenPreposition,
   isDefinite,
@@ -199,7 +200,7 @@ function opensSentence(read: ReadStatement, from: number): boolean {
   // «تزوجت المهندس …», «تعلم الحرفة …»: who did it is not told.
   if (
     opener === 'unsure' &&
-    verbAt(first) !== null &&
+    (verbAt(first) !== null || isInstruction(read, from)) &&
     !prepositions.has(first.folded) &&
     !/^ال/.test(first.bare)
   )

@@ -105,6 +105,11 @@ function isNamedClause(clause: Clause): boolean {
   const isFronted =
     opensTimeClause.test(tokens[conjunction]?.folded ?? '') && headsOf(tokens).has(conjunction);
   if (isFronted) return false;
+  // «فبنى قصر البديع، …»: with nothing behind it to act on, the name is acted on.
+  const {classes} = form;
+  const isPlace = subject.name.fact.entity === 'place';
+  const isTransitive = classes.has('transitive') && (isPlace || !classes.has('intransitive'));
+  if (isTransitive && !classes.has('speech') && !tokens[clause.rest.from]?.isWord) return false;
   // «وتمرد المماليك»: the revolt, or they revolted?
   if (form.nounLike || (/^ت/.test(verb) && form.tense === 'past' && !form.feminine)) return false;
   const from = headOf(clause);

@@ -15,6 +15,12 @@ export function verbAt(token: Token | undefined): VerbAt | null {
   return read;
 }
 
+/** A verb and nothing else: no everyday noun has its letters, or the sign of a passive tells it (قُتل). */
+export function isSureVerb(token: Token | undefined): boolean {
+  const verb = verbAt(token);
+  return verb !== null && (!verb.form.nounLike || /^\p{L}\u064f/u.test(verb.text));
+}
+
 function readVerb(token: Token): VerbAt | null {
   const whole = verbForms.get(token.folded);
   if (whole) return {form: whole, text: token.text};

@@ -41,6 +41,29 @@ describe('where a sentence may end before its end', () => {
       'a clause that describes is left out with its list',
     ],
     [
+      'بلغت الصادرات مليون طن، في حين تراجعت الواردات.',
+      ['بلغت الصادرات مليون طن'],
+      'a clause behind «في حين»',
+    ],
+    [
+      'دخل القائد المدينة ليلًا، وقُتل الوالي.',
+      ['دخل القائد المدينة ليلًا'],
+      'the sign of a passive tells a verb from a noun',
+    ],
+    [
+      'نال العالم الجائزة لأنه بين، في تجاربه، كيف ينام النحل.',
+      ['نال العالم الجائزة'],
+      'an aside inside what is dropped does not matter',
+    ],
+    [
+      'حققت الشركة ربحًا كبيرًا، بزيادة قدرها عشر في المئة.',
+      ['حققت الشركة ربحًا كبيرًا'],
+      'by how much, behind the first comma',
+    ],
+    ['أطلقت الجمعية، بدعم من التجار، حملة كبيرة.', [], 'but not before the object'],
+    ['لا يبلغ الثمن إلا نسبة ضئيلة مما يدفع الزبون.', [], '«مما» without a comma is «من ما»'],
+    ['كان الجدري المرض البشري الوحيد الذي انقرض.', [], 'the only one of what is told behind'],
+    [
       'تردد كثير من الآباء في البداية في شراء الهواتف.',
       [],
       'what the verb governs is not left out',
@@ -88,6 +111,12 @@ describe('where a sentence may begin', () => {
       'وتمرد',
       false,
       'a verb with the letters of a noun',
+    ],
+    [
+      'أنفق الأمير ماله، فبنى قصر الزهور، وعاد إلى دمشق.',
+      'فبنى',
+      false,
+      'a place with nothing behind it is what was built',
     ],
     [
       'حين وصلت فرنسا إلى النهائي فرح الجمهور.',

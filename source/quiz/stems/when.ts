@@ -7,7 +7,7 @@ import {isDefinite, isFunctionWord} from '../noun.ts';
 import {wordCount} from '../phrase.ts';
 import type {Random} from '../seeded-random.ts';
 import {opensTimeClause, prepositions, relatives, subordinators} from '../tables/particles.ts';
-import {verbAt} from '../verb-at.ts';
+import {isSureVerb, verbAt} from '../verb-at.ts';
 import {attribution, clauseText, question} from './stem.ts';
 
 const asked: Readonly<Record<Precision, string | null>> = {
@@ -148,7 +148,7 @@ function belongsToVerb(clause: Clause, time: TimeAdverbial): boolean {
       subordinators.has(word.folded) ||
       /^(?:و|ب|ل)?ان$/.test(word.folded) ||
       /^(?:بعد|قبل)$/.test(word.folded) ||
-      (verbAt(word)?.form.nounLike === false && !/^ال/.test(word.bare)),
+      (isSureVerb(word) && !/^ال/.test(word.bare)),
   );
 }
 
