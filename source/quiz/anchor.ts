@@ -1,9 +1,10 @@
+import type {Article} from '../article/article.ts';
 import {genitive} from './inflect.ts';
 import {isDefinite, isFunctionWord} from './noun.ts';
 import {wordCount} from './phrase.ts';
 import type {Reading} from './reading.ts';
 import {skeletonOf} from './skeleton.ts';
-import {anaphoricNouns, prepositions} from './tables/particles.ts';
+import {anaphoricNouns, prepositions, relatives} from './tables/particles.ts';
 import {type Token, tokensOf} from './token.ts';
 import {verbAt} from './verb-at.ts';
 
@@ -37,7 +38,7 @@ export function anchorOf({article, statements}: Reading): Anchor | null {
   const title = titleOf(article.title);
   if (title === null) return null;
   const person = statements[0]?.textTopic?.name ?? null;
-  const subject = person ?? (isSubject(title) ? title : null);
+  const subject = person ?? (isSubject(title) ? title : labelOf(title, article));
   const content = contentOf(subject ?? title);
   if (content.length === 0) return null;
   const words =
@@ -68,6 +69,20 @@ export function contentOf(title: string): Token[] {
   );
 }
 
+/** «مرصد مراغة: حين طلب العالم …»: what stands before the colon, where the text begins with it. */
+function labelOf(title: string, {sections}: Article): string | null {
+  const [label = '', subtitle] = title.split(/\s*:\s*/);
+  if (subtitle === undefined || !isSubject(label)) return null;
+  const opening = new Set(
+    tokensOf((sections[0]?.paragraphs[0]?.text ?? '').slice(0, OPENING)).map(skeletonOf),
+  );
+  const words = contentOf(label);
+  return words.length > 1 && words.every(word => opening.has(skeletonOf(word))) ? label : null;
+}
+
+/** UTF-16 units of a text in which it names its subject. */
+const OPENING = 300;
+
 /** «المها العربي», «جامع أحمد بن طولون»: a few nouns, and nothing that is said of them. */
 function isSubject(title: string): boolean {
   const tokens = tokensOf(title);
@@ -76,7 +91,10 @@ function isSubject(title: string): boolean {
     tokens.every((token, index) => {
       // «وادي النخيل»: what a title begins with is a noun, whatever its letters.
       const verb = index === 0 ? null : verbAt(token);
-      return token.isWord && !prepositions.has(token.folded) && (verb?.form.nounLike ?? true);
+      const says = verb !== null && !verb.form.nounLike && verb.text === token.text;
+      return (
+        token.isWord && !says && !prepositions.has(token.folded) && !relatives.has(token.folded)
+      );
     })
   );
 }

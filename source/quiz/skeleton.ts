@@ -7,7 +7,7 @@ import type {Token} from './token.ts';
 export function skeletonOf({folded}: Pick<Token, 'folded'>): string {
   const word = folded
     .replace(/^[وف]?(?:[بك]?ال|لل)(?=\p{L}{2})/u, '')
-    .replace(/(?<=\p{L}{3})(?:ها|هم|تين|تان|ات|ين|ون|ان|يه|[هاتي])$/u, '');
+    .replace(/(?:(?<=\p{L}{3})(?:ها|هم|تين|تان|يه|[هاتي])|(?<=\p{L}{4})(?:ات|ين|ون|ان))$/u, '');
   // «استقلال» has twice the letter that «استقلّ» doubles.
   const consonants = word
     .replace(/[اويء]/g, '')

@@ -26,6 +26,18 @@ describe('what stands before a stem', () => {
       'في نص «مجلة “الجبل” تروي حكاية الفهد»: ',
       'quotation marks stand inside others',
     ],
+    ['وادي الفهود', 'عن وادي الفهود: ', '«وادي» is no verb behind و'],
+    ['الجبال التي نحبها', 'في نص «الجبال التي نحبها»: ', 'a clause describes it'],
+    [
+      'الفهود والجبال: حكاية قديمة',
+      'عن الفهود والجبال: ',
+      'the text begins with what the label names',
+    ],
+    [
+      'دراسة جديدة: الفهود نادرة',
+      'في نص «دراسة جديدة: الفهود نادرة»: ',
+      'this label it does not name',
+    ],
     ['في جبال الفهود', 'في نص «في جبال الفهود»: ', 'no noun at its head'],
   ];
 
@@ -107,6 +119,7 @@ test.each([
   ['والاستقلال', 'استقل'],
   ['للإضراب', 'أضرب'],
   ['الشجرتين', 'شجرة'],
+  ['الإعلان', 'أعلن'],
 ])('%s and %s have one skeleton', (one, other) => {
   const of = (word: string) => tokensOf(word).map(skeletonOf)[0];
   expect(of(one)).toBe(of(other));
