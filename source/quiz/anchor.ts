@@ -27,11 +27,6 @@ const MOST_WORDS_OF_TITLE = 12;
 const MOST_WORDS_OF_SUBJECT = 4;
 /** So many words of a headline in a stem say which report is meant. */
 const ENOUGH_OF_HEADLINE = 3;
-/** So do so many names. */
-const ENOUGH_NAMES = 2;
-
-/** A name that is no mere description (الجمعية العمومية): its folded words, and whose it is. */
-export type ProperName = {readonly words: string; readonly entity: string};
 
 /** The anchor of an article's title; null for a text without one. */
 export function anchorOf({article, statements}: Reading): Anchor | null {
@@ -50,7 +45,7 @@ export function anchorOf({article, statements}: Reading): Anchor | null {
       ? Math.min(ENOUGH_OF_HEADLINE, content.length)
       : person !== null || tells(content)
         ? 1
-        : Math.ceil((content.length + 1) / 2);
+        : content.length;
   return {words, isSubject: subject !== null, content, enough};
 }
 
@@ -110,17 +105,11 @@ function tells(content: readonly Token[]): boolean {
 }
 
 /** Whether a stem needs its text's title in front to say what it is about. */
-export function needsAnchor(stem: string, anchor: Anchor, names: readonly ProperName[]): boolean {
+export function needsAnchor(stem: string, anchor: Anchor): boolean {
   if (defines.test(stem)) return false;
   const tokens = tokensOf(stem).filter(({isWord}) => isWord);
   const held = anchor.content.filter(word => tokens.some(token => isSame(token, word)));
-  if (held.length >= anchor.enough) return false;
-  if (anchor.isSubject) return true;
-  const folded = ` ${tokens.map(token => token.folded).join(' ')} `;
-  const named = new Set(
-    names.filter(({words}) => folded.includes(` ${words} `)).map(({entity}) => entity),
-  );
-  return named.size < ENOUGH_NAMES;
+  return held.length < anchor.enough;
 }
 
 /** What asks for somebody named in full is about nothing else. */

@@ -1,11 +1,12 @@
-import type {Analysis} from '../facts/analysis.ts';
-import {type Anchor, anchorOf, needsAnchor, type ProperName} from './anchor.ts';
+import {type Anchor, anchorOf, needsAnchor} from './anchor.ts';
 import type {Candidate} from './candidate.ts';
 import {foldOnce} from './fold-once.ts';
 import {firstToldIn, leansOnEarlier, wantsComplement} from './given-nouns.ts';
 import {wordCount} from './phrase.ts';
 import type {Reading} from './reading.ts';
 import {skeletonOf} from './skeleton.ts';
+import {tokensOf} from './token.ts';
+import {verbAt} from './verb-at.ts';
 
 /** What a stem of a text without a title loses for leaning on an earlier sentence: nothing could say more. */
 const LEANING = 3;
@@ -20,9 +21,9 @@ export function anchored(candidates: readonly Candidate[], reading: Reading): Ca
   const told = firstToldIn(reading);
   const {statements, analysis} = reading;
   const places = new Map(statements.map(({statement}, place) => [statement.id, place] as const));
-  const names = namesOf(analysis);
-  const proper = properNamesOf(reading);
-  const nameWords = names.flatMap(({words}) => words.split(' '));
+  const nameWords = analysis.entities.flatMap(({name, variants}) =>
+    [name, ...variants].flatMap(wordsOf),
+  );
   const isTold = ({statements: ids, prompt, key}: Candidate, words: string) => {
     const place = Math.min(...ids.map(id => places.get(id) ?? 0));
     const read = statements[place];
@@ -32,7 +33,7 @@ export function anchored(candidates: readonly Candidate[], reading: Reading): Ca
     // What is asked with «ماذا» may lean on the text as the stem may.
     const stem = wordCount(key) > 2 ? `${prompt} ${key}` : prompt;
     if (wantsComplement(stem)) return false;
-    if (anchor?.isSubject || !read) return true;
+    if (!read || (anchor?.isSubject && !tellsOfPast(stem))) return true;
     return !leansOnEarlier(stem, read, place, told, {
       skeletons: words === '' ? [] : (anchor?.content ?? []).map(skeletonOf),
       words: new Set([...nameWords, ...held]),
@@ -43,7 +44,7 @@ export function anchored(candidates: readonly Candidate[], reading: Reading): Ca
     if (candidate.matching) return [candidate];
     if (anchor && tells(anchor, candidate.key)) return [];
     const words =
-      anchor && (asksOfOptions(candidate) || needsAnchor(candidate.prompt, anchor, proper))
+      anchor && (asksOfOptions(candidate) || needsAnchor(candidate.prompt, anchor))
         ? anchor.words
         : '';
     if (!asksOfOptions(candidate) && !isTold(candidate, words))
@@ -52,17 +53,12 @@ export function anchored(candidates: readonly Candidate[], reading: Reading): Ca
   });
 }
 
-function namesOf({entities}: Analysis): ProperName[] {
-  return entities.flatMap(({id, name, variants}) =>
-    [name, ...variants].map(variant => ({words: wordsOf(variant).join(' '), entity: id})),
-  );
-}
-
-/** The names of a text that are no mere descriptions. */
-export function properNamesOf({analysis}: Reading): ProperName[] {
-  return namesOf(analysis).filter(({words}) =>
-    words.split(' ').some(word => !word.startsWith('ال')),
-  );
+/** «نجحت الخطة» means one plan; «تحتاج الملكة إلى …» any queen of what the text is about. */
+function tellsOfPast(stem: string): boolean {
+  return tokensOf(stem).some(token => {
+    const form = verbAt(token)?.form;
+    return form?.tense === 'past' && !form.nounLike;
+  });
 }
 
 /** «أي العبارات الآتية …»: the options hold what is asked about. */

@@ -47,6 +47,7 @@ describe('names', () => {
       ['organisation وزارة الصحة الأردنية'],
       'head, portfolio, nisba',
     ],
+    ['قال إن فرقه «تحرس الحدود» ليلًا.', [], 'his teams are no فرقة of a name'],
     ['تعاقدت معه شركة توتال الفرنسية.', ['organisation توتال'], 'a company stands beside its head'],
     ['قال محمد بن سلمان إن المشروع بدأ.', ['person محمد بن سلمان'], 'بن'],
     [

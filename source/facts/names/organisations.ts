@@ -117,7 +117,7 @@ function headedOrganisation(tokens: readonly Token[], at: number): Mention | nul
     const definite = text.startsWith('ال') && text.length > 4;
     const bare = definite ? text.slice(2) : text;
     const feminine = heads.get(bare);
-    if (feminine === undefined) {
+    if (feminine === undefined || (feminine && isOwned(token.printed))) {
       continue;
     }
     // المناطق الداخلية: an adjective here, no ministry.
@@ -149,6 +149,11 @@ function headedOrganisation(tokens: readonly Token[], at: number): Mention | nul
     return mention(at, last, skip, feminine, proper !== null || (!definite && !loose.has(bare)));
   }
   return null;
+}
+
+/** «فرقه» beside a word with ة is «his teams», no فرقة. */
+function isOwned(printed: string): boolean {
+  return printed.endsWith('ه');
 }
 
 function mention(

@@ -104,6 +104,8 @@ function wordFor({precision, preposition, text}: TimeAdverbial): string | null {
   // «ستينيات القرن العشرين»: the decade is asked for, not the century.
   if (/ين(?:ي)?ات القرن/u.test(text)) return 'متى';
   if (precision === 'year') return 'في أي عام';
+  // «مطلع القرن العشرين» is more than a century.
+  if (precision === 'century' && !/^(?:ال)?قرن/.test(text.replace(/^في /, ''))) return 'متى';
   return asked[precision];
 }
 
