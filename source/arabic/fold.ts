@@ -44,8 +44,12 @@ export function foldText(text: string): string {
   return toText(scratch.units.subarray(0, size));
 }
 
+/** ASCII without its capitals, and the Arabic letters and marks that fold to themselves. */
+const plain = /^[ -@[-~ءابت-غف-هوي،؛؟«»]*$/;
+
 /** True where nothing folds, as in most words: then nothing need be copied. */
 function isFolded(text: string): boolean {
+  if (plain.test(text)) return true;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     const folded = table[unit] || lookUp(unit);
