@@ -1,7 +1,6 @@
 import type {Candidate} from './candidate.ts';
 import {countsFromReport} from './deictic-times.ts';
 import {isGivenName} from './distractors/names.ts';
-import {placeKind} from './distractors/places.ts';
 import {foldOnce} from './fold-once.ts';
 import {joinsWithFa} from './joining-fa.ts';
 import {wordCount} from './phrase.ts';
@@ -69,12 +68,7 @@ export function flawsOf(
   if (key.length > 1.5 * mean || (key.length > 6 && key.length < 0.5 * mean))
     flaws.push('length cue');
   const definites = options.filter(option => option.startsWith('ال')).length;
-  // الهند and باكستان are names as they are.
-  const areNames = options.every(option => placeKind(option) !== null);
-  if (
-    !areNames &&
-    ((definites === 1 && key.startsWith('ال')) || (definites === 3 && !key.startsWith('ال')))
-  )
+  if ((definites === 1 && key.startsWith('ال')) || (definites === 3 && !key.startsWith('ال')))
     flaws.push('article cue');
   const digits = options.filter(option => /\p{Nd}/u.test(option)).length;
   if (digits > 0 && digits < options.length) flaws.push('mixed numbers');

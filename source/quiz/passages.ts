@@ -326,7 +326,8 @@ function answerOf(
       (token.folded === 'فقد' || (verbAt(token)?.text ?? token.text) !== token.text),
   );
   const token = tokens[index];
-  if (!token) return null;
+  // «أما يافا، وكانت أشد النقاط خلافًا، فاتفق على هدمها»: behind an aside only أما holds the halves together.
+  if (!token || tokens.slice(at, index).some(({text}) => text === '،')) return null;
   return token.folded === 'فقد'
     ? {omit: [{from: index, to: index + 1}], changed: new Map()}
     : {omit: [], changed: new Map([[index, verbAt(token)?.text ?? token.text]])};

@@ -22,6 +22,7 @@ function blanksOf(title: string, ...paragraphs: readonly string[]): Map<string, 
 describe('how words open', () => {
   const openings: ReadonlyArray<readonly [words: string, opener: string, why: string]> = [
     ['بدأت الحكومة المصرية بناء السد عام 1960.', 'whole', 'the subject stands behind its verb'],
+    ['زحف مرتين نحو القدس عام 1192 ثم عاد.', 'subjectless', 'how often is not who'],
     ['سافر إلى القاهرة عام 1960 ودرس فيها الطب.', 'subjectless', 'who travelled is not told'],
     ['هي مدينة قديمة على ضفة النهر الكبير.', 'subjectless', 'a pronoun stands for the subject'],
     [
@@ -97,6 +98,14 @@ describe('passages to print with a blank', () => {
     const stems = candidatesOf(readAnalysis(analyse(articleOf(text))), 1).map(({prompt}) => prompt);
     const [stem = ''] = stems.filter(prompt => prompt.includes('نُبقي'));
     expect(stem).toMatch(/^قالت الدكتورة زينب بنكيران: «نُبقي .*»\.$/);
+  });
+
+  test('behind «أما» and an aside no half stands alone', () => {
+    const blanks = blanksOf(
+      'الصلح',
+      'أما حيفا، وكانت أشد النقاط خلافًا، فاتفق الملكان على هدم أسوارها عام 1192.',
+    );
+    expect([...blanks.keys()].filter(stem => stem.includes('أشد النقاط'))).toEqual([]);
   });
 
   test('no stem begins with a pronoun, a demonstrative or a connective', () => {
