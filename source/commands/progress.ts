@@ -4,7 +4,8 @@ const EVERY_MS = 100;
 /** One line on stderr that says how far a long task is; nothing where stderr is no terminal. */
 export class Progress {
   readonly #total: number;
-  #shownAt = 0;
+  // The first is shown at once, however short the program has run.
+  #shownAt = Number.NEGATIVE_INFINITY;
   #length = 0;
 
   constructor(total: number) {

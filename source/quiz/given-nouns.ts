@@ -92,9 +92,12 @@ function isAlone(tokens: readonly Token[], index: number): boolean {
   if (next && (/^ال\p{L}{2,}(?:ي|ية|يون|يين)$/u.test(next.bare) || relatives.has(next.folded)))
     return false;
   const isBare = /^ال/.test(token.bare);
+  // «سلك الوفد»: a bare word that opens the stem, or one in ت, is a verb rather than a noun before its complement.
+  const isVerbLike = index === 1 || /[^ا]ت$/.test(before?.bare ?? '');
   const isOfNoun =
     isBare &&
     before?.isWord === true &&
+    !isVerbLike &&
     !isDefinite(before) &&
     !isFunctionWord(before) &&
     verbAt(before)?.form.nounLike !== false;

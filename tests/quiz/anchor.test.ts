@@ -79,6 +79,7 @@ describe('nouns that lean on an earlier sentence', () => {
     [
       ['سقط الاقتراح بفارق ____ أصوات.', 1, true, 'a verb of the root told it'],
       ['اقترح النواب إنشاء صندوق، وسقط الاقتراح.', 1, false, 'the stem tells it itself'],
+      ['رفد الصندوق خزانة ____.', 2, true, 'a verb that no table knows is no noun before it'],
       ['بقي الصندوق الوطني حبرًا على ____.', 2, false, 'the nisba says which'],
       ['بقي الصندوق حبرًا على ____.', 2, true, '«a fund» stood before'],
       ['النواب كثيرون.', 2, false, 'with the article from the first'],
