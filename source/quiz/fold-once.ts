@@ -14,3 +14,10 @@ export function foldOnce(text: string): string {
   known.set(text, made);
   return made;
 }
+
+/** The folded words and numbers of a text, without its marks. */
+export function foldedWords(text: string): string[] {
+  return foldOnce(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '');
+}

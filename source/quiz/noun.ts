@@ -18,6 +18,16 @@ export function isDefinite({bare}: Token): boolean {
   return /^(?:[وفبك]{0,2}ال|لل|ولل)\p{L}{2}/u.test(bare);
 }
 
+/** A folded noun with the article, without و, ف, ب or ك before it, and with the article in place of لل. */
+export function withoutProclitics(folded: string): string {
+  return folded.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال');
+}
+
+/** A folded word without article and proclitics: والذهب → ذهب. */
+export function stemOf(folded: string): string {
+  return folded.replace(/^[وف]?(?:[بك]?ال|لل)(?=.{2})/, '');
+}
+
 /** True for the indefinite accusative: فرعًا, قتيلا. */
 export function isIndefiniteAccusative({bare, text, folded}: Token): boolean {
   if (adverbs.has(folded)) return false;

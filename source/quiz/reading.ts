@@ -9,7 +9,7 @@ import {countryOf} from './distractors/places.ts';
 import {foldOnce} from './fold-once.ts';
 import {fullNamesOf, type LastMeant, noteHeads, withFullNames} from './full-names.ts';
 import {type Introduced, noteIntroduced, standsForIntroduced} from './introduced.ts';
-import {isDefinite} from './noun.ts';
+import {isDefinite, stemOf} from './noun.ts';
 import {skeletonOf} from './skeleton.ts';
 import {anaphoricNouns} from './tables/particles.ts';
 import {type Token, tokensOf} from './token.ts';
@@ -227,11 +227,6 @@ function isHistoric(facts: readonly Fact[], details: Analysis['details']): boole
   }
 
   return early > late;
-}
-
-/** A folded word without article and proclitics: والذهب → ذهب. */
-export function stemOf(folded: string): string {
-  return folded.replace(/^[وف]?(?:[بك]?ال|لل)(?=.{2})/, '');
 }
 
 /** «وزارة الثقافة المغربية الحصن» ends before the object. */

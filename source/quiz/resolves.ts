@@ -4,7 +4,7 @@ import {isDealing} from './dealing.ts';
 import {isFirstPerson} from './first-person.ts';
 import {foldOnce} from './fold-once.ts';
 import {isOfPerson} from './kin.ts';
-import {genderOfForm, isDefinite, isFunctionWord, meansPeople} from './noun.ts';
+import {genderOfForm, isDefinite, isFunctionWord, meansPeople, withoutProclitics} from './noun.ts';
 import {type Pronoun, pronounIn} from './pronoun.ts';
 import type {ReadStatement} from './reading.ts';
 import {
@@ -96,7 +96,7 @@ export function resolvesAll(
             !isFunctionWord(before) &&
             verbAt(before)?.form.nounLike !== false))) ||
       // «من جهة … ومن جهة أخرى»: the first side stands before.
-      (/^اخري$/.test(folded) && !isOtherSide(tokens, indices, place)) ||
+      (folded === 'اخري' && !isOtherSide(tokens, indices, place)) ||
       /^(?:[وفبل]اخري)$|^[وفبل]?(?:اخرين|اخرون|ال[اأ]خر(?:ي|ون|ين)?|احدهم|احداهما|احدهما|بعضهم|ايضا|كذلك)$|^و(?:ان|انه|انها)$/.test(
         folded,
       )
@@ -108,7 +108,7 @@ export function resolvesAll(
       if (place === 0) continue;
     }
 
-    const noun = folded.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال');
+    const noun = withoutProclitics(folded);
     const isOrdinal = /^ال(?:اول|ثاني)$/.test(noun) && /^ال/.test(before?.bare ?? '');
     // «الأول من سبتمبر» is a day.
     const isInTime = facts.some(

@@ -1,4 +1,3 @@
-import {titles} from '../arabic/lexicon/titles.ts';
 import {tens, units} from '../arabic/number-words.ts';
 import type {Gender} from '../facts/analysis.ts';
 import {verbForms} from './conjugate.ts';
@@ -13,6 +12,7 @@ import {
   isFunctionWord,
   isIndefiniteAccusative,
   meansPeople,
+  withoutProclitics,
 } from './noun.ts';
 import {type Pronoun, pronounIn} from './pronoun.ts';
 import type {PlacedFact} from './reading.ts';
@@ -24,6 +24,7 @@ import {
   pronouns,
   relatives,
 } from './tables/particles.ts';
+import {titleWords} from './tables/title-words.ts';
 import type {Token} from './token.ts';
 import {verbAt} from './verb-at.ts';
 
@@ -86,7 +87,7 @@ export function standsAlone(
     // «أبي الحناء» is a bird.
     const isKunya = folded === 'ابي' && /^ال/.test(tokens[indices[place + 1] ?? -1]?.bare ?? '');
     if ((pointsOutside(token) && !isKunya) || (pronouns.has(folded) && !isNoun)) return false;
-    const noun = folded.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال');
+    const noun = withoutProclitics(folded);
     // A name's span may run over its object (… دافين المبنى).
     const isAnaphor = anaphoricNouns.has(noun) && facts.every(({from}) => from !== index);
     if ((inLongName(index) && !isAnaphor) || token.isRenamed) continue;
@@ -174,12 +175,6 @@ function isWorld(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-const titleNouns: ReadonlySet<string> = new Set(
-  titles
-    .flatMap(({masculine, feminine}) => [masculine, feminine])
-    .map(title => `ال${foldOnce(title)}`),
-);
-
 /** «وخلفه أبناؤه»: who does it stands behind. */
 export function hasSubject(next: Token | undefined): boolean {
   return (
@@ -195,7 +190,7 @@ function hasRelative(tokens: readonly Token[], indices: readonly number[], place
 }
 
 function isTitle(noun: string): boolean {
-  return titleNouns.has(noun);
+  return noun.startsWith('ال') && titleWords.has(noun.slice(2));
 }
 
 /** «القائد جوهر»: behind a noun with the article, a bare noun is its name. */

@@ -1,18 +1,15 @@
-import {titles} from '../arabic/lexicon/titles.ts';
 import {isGivenName} from './distractors/names.ts';
 import {countryOf} from './distractors/places.ts';
 import {foldOnce} from './fold-once.ts';
 import {hasWrittenPreposition, isFunctionWord} from './noun.ts';
 import type {Reading, ReadStatement} from './reading.ts';
 import {knownNouns} from './tables/known-nouns.ts';
+import {titleWords} from './tables/title-words.ts';
 import {visitingVerbs} from './tables/verbs.ts';
 import type {Token} from './token.ts';
 import {verbAt} from './verb-at.ts';
 
 const visiting = new Set(visitingVerbs.split(' '));
-const titleWords: ReadonlySet<string> = new Set(
-  titles.flatMap(({masculine, feminine}) => [masculine, feminine]).map(foldOnce),
-);
 const byReading = new WeakMap<Reading, ReadonlySet<string>>();
 
 /**

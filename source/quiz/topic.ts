@@ -1,7 +1,7 @@
-import {titles} from '../arabic/lexicon/titles.ts';
 import type {Analysis, Entity, EntityMention, Gender} from '../facts/analysis.ts';
 import {isGivenName} from '../facts/names/given-names.ts';
-import {foldOnce} from './fold-once.ts';
+import {foldedWords as words} from './fold-once.ts';
+import {titleWords} from './tables/title-words.ts';
 
 /** The person that a whole text is about: who acts where a sentence leaves its subject out. */
 export type Topic = {
@@ -10,18 +10,9 @@ export type Topic = {
   readonly gender: Gender | null;
 };
 
-const titleNouns = new Set(
-  titles.flatMap(({masculine, feminine}) => [masculine, feminine]).map(foldOnce),
-);
-
 function isTitle(word: string): boolean {
-  return titleNouns.has(word.replace(/^ال/, ''));
+  return titleWords.has(word.replace(/^ال/, ''));
 }
-
-const words = (text: string) =>
-  foldOnce(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word !== '');
 
 /** The person whom the title names and nothing else; null for a text about anything else. */
 export function topicOf({article, entities}: Pick<Analysis, 'article' | 'entities'>): Topic | null {

@@ -1,4 +1,3 @@
-import {titles} from '../../arabic/lexicon/titles.ts';
 import {feminineOfPast, presentOf} from '../conjugate.ts';
 import {foldOnce} from '../fold-once.ts';
 import {
@@ -19,6 +18,7 @@ import {
   peopleNouns,
   personalActions,
 } from '../tables/object-families.ts';
+import {titleWords} from '../tables/title-words.ts';
 import {verbFrames} from '../tables/verb-frames.ts';
 import {verbNeighbours} from '../tables/verb-neighbours.ts';
 import type {Token} from '../token.ts';
@@ -377,10 +377,6 @@ function actionSlot(
     isFact: false,
   };
 }
-
-const titleWords: ReadonlySet<string> = new Set(
-  titles.flatMap(({masculine, feminine}) => [masculine, feminine]).map(foldOnce),
-);
 
 /** «عزل الوزير», «تدريب المعلمين», but no «عزل الجرثومة». */
 function isPerson({bare, folded}: Token): boolean {

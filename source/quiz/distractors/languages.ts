@@ -1,5 +1,5 @@
 import {foldOnce} from '../fold-once.ts';
-import {stemOf} from '../reading.ts';
+import {stemOf} from '../noun.ts';
 import type {Random} from '../seeded-random.ts';
 import {languageFamilies, languageWords} from '../tables/languages.ts';
 import type {Token} from '../token.ts';

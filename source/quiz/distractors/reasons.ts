@@ -1,7 +1,8 @@
 import {type BoundPhrase, boundPhrases} from '../bound-phrases.ts';
 import {foldOnce} from '../fold-once.ts';
+import {stemOf} from '../noun.ts';
 import {wordCount} from '../phrase.ts';
-import {type Reading, type ReadStatement, stemOf} from '../reading.ts';
+import type {Reading, ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import {prepositions} from '../tables/particles.ts';
 import {

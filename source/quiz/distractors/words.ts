@@ -1,4 +1,3 @@
-import {titles} from '../../arabic/lexicon/titles.ts';
 import {verbForms} from '../conjugate.ts';
 import {foldOnce} from '../fold-once.ts';
 import {takesTanwin} from '../inflect.ts';
@@ -6,6 +5,7 @@ import {hasWrittenPreposition, isFunctionWord, isIndefiniteAccusative} from '../
 import type {ReadStatement} from '../reading.ts';
 import type {Random} from '../seeded-random.ts';
 import type {Gap} from '../stems/gaps.ts';
+import {titleWords} from '../tables/title-words.ts';
 import {adjectiveFamilies, nounFamilies, phraseFamilies} from '../tables/word-families.ts';
 import type {Token} from '../token.ts';
 import {verbAt} from '../verb-at.ts';
@@ -130,17 +130,13 @@ const shapes: ReadonlySet<string> = new Set(
 
 /** «رئيس الجمهورية»: the noun behind an office is no choice. */
 function isOfOffice(before: Token | undefined, {bare}: Token): boolean {
-  return /^ال/.test(bare) && before !== undefined && offices.has(before.folded);
+  return /^ال/.test(bare) && before !== undefined && titleWords.has(before.folded);
 }
 
 /** «مهندسة كيميائية»: the adjective says which of the trades. */
 function isOfTrade({own}: Family, next: Token | undefined): boolean {
   return trades.has(foldOnce(own)) && /(?:ي|ية)$/.test(next?.bare ?? '');
 }
-
-const offices: ReadonlySet<string> = new Set(
-  titles.flatMap(({masculine, feminine}) => [masculine, feminine]).map(foldOnce),
-);
 
 const trades: ReadonlySet<string> = new Set(
   nounFamilies

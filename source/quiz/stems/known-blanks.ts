@@ -1,6 +1,7 @@
 import {liesIn} from '../distractors/continents.ts';
 import {foldOnce} from '../fold-once.ts';
-import {type ReadStatement, stemOf} from '../reading.ts';
+import {stemOf} from '../noun.ts';
+import type {ReadStatement} from '../reading.ts';
 import {fixedPairs, pairedNames, tellingWords} from '../tables/fixed-pairs.ts';
 import {adjectiveFamilies} from '../tables/word-families.ts';
 import type {Token} from '../token.ts';

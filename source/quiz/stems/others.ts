@@ -5,7 +5,7 @@ import {verbForms} from '../conjugate.ts';
 import {isPartOf, otherBodies} from '../distractors/bodies.ts';
 import {isForeignName, isGivenName, otherPeople} from '../distractors/names.ts';
 import {isOfficeOfState, officeBefore, otherOffices} from '../distractors/offices.ts';
-import {foldOnce} from '../fold-once.ts';
+import {foldedWords, foldOnce} from '../fold-once.ts';
 import {nominative} from '../inflect.ts';
 import {hasWrittenPreposition, isFunctionWord} from '../noun.ts';
 import {pronounIn} from '../pronoun.ts';
@@ -130,9 +130,7 @@ export function isTopic({article}: Reading, {entity}: PlacedFact): boolean {
 }
 
 function plain(text: string): string {
-  return foldOnce(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return foldedWords(text).join(' ');
 }
 
 /** False where the printed name may go on behind the span (يوسف … بن علي, محمد … الشيخ). */
