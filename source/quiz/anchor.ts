@@ -28,8 +28,18 @@ const MOST_WORDS_OF_SUBJECT = 4;
 /** So many words of a headline in a stem say which report is meant. */
 const ENOUGH_OF_HEADLINE = 3;
 
+const anchors = new WeakMap<Reading, Anchor | null>();
+
 /** The anchor of an article's title; null for a text without one. */
-export function anchorOf({article, statements}: Reading): Anchor | null {
+export function anchorOf(reading: Reading): Anchor | null {
+  const known = anchors.get(reading);
+  if (known !== undefined) return known;
+  const anchor = findAnchor(reading);
+  anchors.set(reading, anchor);
+  return anchor;
+}
+
+function findAnchor({article, statements}: Reading): Anchor | null {
   const title = titleOf(article.title);
   if (title === null) return null;
   const person = statements[0]?.textTopic?.name ?? null;

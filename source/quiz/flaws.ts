@@ -6,7 +6,8 @@ import {joinsWithFa} from './joining-fa.ts';
 import {wordCount} from './phrase.ts';
 import {isReckonable} from './reckonable.ts';
 import {ownWords} from './resolves.ts';
-import {isBalanced, MAX_WORDS} from './stems/stem.ts';
+import {MOST_PRINTED_WORDS} from './room.ts';
+import {isBalanced} from './stems/stem.ts';
 import {deictics} from './tables/particles.ts';
 
 /** What is wrong with an item, in the terms of item writing. */
@@ -33,7 +34,7 @@ export function flawsOf(
   const isCloze = prompt.includes('____');
   if (new Set(options).size !== 4) flaws.push('too few options');
   if (!prompt.endsWith('؟') && !isCloze) flaws.push('no question mark');
-  if (wordCount(`${anchor}${prompt}`) > MAX_WORDS + 8) flaws.push('too long');
+  if (wordCount(`${anchor}${prompt}`) > MOST_PRINTED_WORDS) flaws.push('too long');
   // «لدى الدروز» folds like «لديّ»: here «عند» is the same word.
   const words = foldOnce(prompt.replace(/(?<!\p{L})لدى(?!\p{L})/gu, 'عند')).split(
     /[^\p{L}\p{N}]+/u,

@@ -1,9 +1,9 @@
 import {foldOnce} from './fold-once.ts';
-import {isDefinite, isFunctionWord} from './noun.ts';
+import {isDefinite, isFunctionWord, withoutProclitics} from './noun.ts';
 import type {Reading, ReadStatement} from './reading.ts';
 import {skeletonOf} from './skeleton.ts';
 import {relatives} from './tables/particles.ts';
-import {type Token, tokensOf} from './token.ts';
+import type {Token} from './token.ts';
 import {verbAt} from './verb-at.ts';
 
 /**
@@ -36,41 +36,41 @@ export function firstToldIn({statements}: Reading): FirstTold {
  * own words and its anchor's.
  */
 export function leansOnEarlier(
-  stem: string,
+  stem: readonly Token[],
   read: ReadStatement,
   place: number,
   told: FirstTold,
   known: {
     /** Skeletons that the words before the stem name. */
-    readonly skeletons: readonly string[];
-    /** Folded words of names, times and numbers. */
-    readonly words: ReadonlySet<string>;
+    readonly skeletons: ReadonlySet<string>;
+    /** True for a folded word of a name, a time or a number. */
+    readonly isNamed: (word: string) => boolean;
   },
 ): boolean {
-  const tokens = tokensOf(stem);
-  const own = new Set(known.skeletons);
-  return tokens.some((token, index) => {
+  const own = new Set<string>();
+  const isEarlier = (token: Token, skeleton: string) => {
+    const first = told.get(skeleton);
+    if (first === undefined || first.statement !== place)
+      return first !== undefined && first.statement < place;
+    return first.word < read.tokens.findIndex(({bare}) => bare === token.bare);
+  };
+  return stem.some((token, index) => {
     const skeleton = skeletonOf(token);
     const noun = withoutProclitics(token.folded);
-    const first = told.get(skeleton);
-    const at = read.tokens.findIndex(({bare}) => bare === token.bare);
-    const isEarlier =
-      first !== undefined &&
-      (first.statement < place || (first.statement === place && first.word < at));
     const isLeaning =
-      isAlone(tokens, index) &&
+      isAlone(stem, index) &&
       !own.has(skeleton) &&
-      !known.words.has(noun) &&
+      !known.skeletons.has(skeleton) &&
       !unique.has(noun) &&
-      isEarlier;
+      !known.isNamed(noun) &&
+      isEarlier(token, skeleton);
     own.add(skeleton);
     return isLeaning;
   });
 }
 
 /** «جاء التحول من فرنسا»: of what, only an earlier sentence tells, whatever the text is about. */
-export function wantsComplement(stem: string): boolean {
-  const tokens = tokensOf(stem);
+export function wantsComplement(tokens: readonly Token[]): boolean {
   return tokens.some((token, index) => {
     const next = tokens[index + 1]?.folded ?? '';
     // «الفريق نفسه»: the one that was named.
@@ -104,10 +104,6 @@ function isAlone(tokens: readonly Token[], index: number): boolean {
   // «المدير العام»: an adjective is no noun of its own.
   const isAdjective = isBare && before?.isWord === true && isDefinite(before);
   return !isOfNoun && !isAdjective;
-}
-
-function withoutProclitics(folded: string): string {
-  return folded.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال');
 }
 
 const setOf = (words: string): ReadonlySet<string> =>

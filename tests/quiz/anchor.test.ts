@@ -90,8 +90,8 @@ describe('nouns that lean on an earlier sentence', () => {
     const reading = readingOf(TEXT);
     const read = reading.statements[place];
     if (!read) throw new Error('no such statement');
-    const known = {skeletons: [], words: new Set<string>()};
-    expect(leansOnEarlier(stem, read, place, firstToldIn(reading), known)).toBe(leans);
+    const known = {skeletons: new Set<string>(), isNamed: () => false};
+    expect(leansOnEarlier(tokensOf(stem), read, place, firstToldIn(reading), known)).toBe(leans);
   });
 
   test.each([
@@ -100,7 +100,7 @@ describe('nouns that lean on an earlier sentence', () => {
     ['يرجع السبب الذي ذكره الأطباء إلى النوم.', false, 'the one that they named'],
     ['لم يقس الفريق نفسه سوى الذاكرة.', true, 'the same as before'],
   ])('%s', (stem, isOpen) => {
-    expect(wantsComplement(stem)).toBe(isOpen);
+    expect(wantsComplement(tokensOf(stem))).toBe(isOpen);
   });
 });
 
